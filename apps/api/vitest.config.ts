@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['@e-index/source', 'module', 'node', 'import', 'default'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+});
