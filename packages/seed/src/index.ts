@@ -1,0 +1,1 @@
+export * from './methodology/documentTypes.js';
