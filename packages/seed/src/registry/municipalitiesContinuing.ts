@@ -1,0 +1,55 @@
+import { MunicipalityRow } from './municipality.js';
+
+/** The 15 municipalities whose territory the reform of 2021 left as it was: the same body before and after, with one id. */
+export const municipalitiesContinuing: readonly MunicipalityRow[] = [
+  {
+    id: 'lv-aluksnes-novads-2009',
+    lv: 'Alūksnes novads',
+    en: 'Alūksne Municipality',
+    isoCode: 'LV-007',
+    tier: 'regional',
+    region: 'vidzeme',
+  },
+  {
+    id: 'lv-gulbenes-novads-2009',
+    lv: 'Gulbenes novads',
+    en: 'Gulbene Municipality',
+    isoCode: 'LV-033',
+    tier: 'regional',
+    region: 'vidzeme',
+  },
+  { id: 'lv-livanu-novads-2009', lv: 'Līvānu novads', en: 'Līvāni Municipality', isoCode: 'LV-056', tier: 'regional', region: 'latgale' },
+  { id: 'lv-olaines-novads-2009', lv: 'Olaines novads', en: 'Olaine Municipality', isoCode: 'LV-068', tier: 'local', region: 'riga' },
+  {
+    id: 'lv-salaspils-novads-2009',
+    lv: 'Salaspils novads',
+    en: 'Salaspils Municipality',
+    isoCode: 'LV-087',
+    tier: 'local',
+    region: 'riga',
+  },
+  { id: 'lv-valkas-novads-2009', lv: 'Valkas novads', en: 'Valka Municipality', isoCode: 'LV-101', tier: 'regional', region: 'vidzeme' },
+  {
+    id: 'lv-varaklanu-novads-2009',
+    lv: 'Varakļānu novads',
+    en: 'Varakļāni Municipality',
+    isoCode: 'LV-102',
+    tier: 'local',
+    region: 'vidzeme',
+  },
+  {
+    id: 'lv-ventspils-novads-2009',
+    lv: 'Ventspils novads',
+    en: 'Ventspils Municipality',
+    isoCode: 'LV-106',
+    tier: 'local',
+    region: 'kurzeme',
+  },
+  { id: 'lv-daugavpils-2009', lv: 'Daugavpils', en: 'Daugavpils', isoCode: 'LV-DGV', tier: 'national', region: 'latgale' },
+  { id: 'lv-jelgava-2009', lv: 'Jelgava', en: 'Jelgava', isoCode: 'LV-JEL', tier: 'national', region: 'zemgale' },
+  { id: 'lv-jurmala-2009', lv: 'Jūrmala', en: 'Jūrmala', isoCode: 'LV-JUR', tier: 'national', region: 'riga' },
+  { id: 'lv-liepaja-2009', lv: 'Liepāja', en: 'Liepāja', isoCode: 'LV-LPX', tier: 'national', region: 'kurzeme' },
+  { id: 'lv-rezekne-2009', lv: 'Rēzekne', en: 'Rēzekne', isoCode: 'LV-REZ', tier: 'national', region: 'latgale' },
+  { id: 'lv-riga-2009', lv: 'Rīga', en: 'Riga', isoCode: 'LV-RIX', tier: 'national', region: 'riga' },
+  { id: 'lv-ventspils-2009', lv: 'Ventspils', en: 'Ventspils', isoCode: 'LV-VEN', tier: 'national', region: 'kurzeme' },
+];
