@@ -1,0 +1,3 @@
+export * from './interchange/index.js';
+export * from './methodology/index.js';
+export * from './scoring/index.js';
