@@ -127,6 +127,10 @@ export function atLeast(code: string, value: number): Condition {
   return { question: code, atLeast: value };
 }
 
+export function answered(code: string): Condition {
+  return { question: code, answered: true };
+}
+
 export function not(condition: Condition): Condition {
   return { not: condition };
 }

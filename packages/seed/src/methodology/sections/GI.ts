@@ -1,0 +1,15 @@
+import { section, t } from '../build.js';
+import { GI1 } from './GI/GI1.js';
+import { GI2 } from './GI/GI2.js';
+
+/** Collected, outside the index. */
+export const GI = section(
+  'GI',
+  t('Vispārējā informācija par pašvaldību', 'General information on the municipality'),
+  t(
+    'Adreses un konti, pēc kuriem strādā eksperti un automātiskās pārbaudes. Sadaļa indeksā netiek ieskaitīta.',
+    'Addresses and accounts for the experts and automated checks. The section is not part of the index.',
+  ),
+  'unscored',
+  [GI1, GI2],
+);
