@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['@e-index/source', 'module', 'node', 'import', 'default'];
+const conditions = ['@e-index/source', 'node'];
 
 export default defineConfig({
   resolve: { conditions },

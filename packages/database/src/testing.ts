@@ -1,0 +1,2 @@
+export { setup, setup as default } from './testing/setup.js';
+export { testDatabase, type TestDatabase } from './testing/testDatabase.js';
