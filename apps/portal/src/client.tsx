@@ -1,0 +1,3 @@
+import './styles/portal.css';
+import '@e-index/ui/tokens.css';
+import '@e-index/ui/ui.css';

@@ -1,0 +1,6 @@
+export * from './adviceFor.js';
+export * from './publicResponses.js';
+export * from './reconcile.js';
+export * from './csv.js';
+export * from './resultsTable.js';
+export * from './codebook.js';

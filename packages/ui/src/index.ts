@@ -1,0 +1,4 @@
+export * from './LevelBadge.js';
+export * from './ScoreBar.js';
+export * from './LevelDistribution.js';
+export * from './DemonstrationMark.js';
