@@ -1,0 +1,5 @@
+/** What a command writes to: whole texts, line feeds included. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}

@@ -1,0 +1,88 @@
+import { plural } from '../plural.js';
+import { progressSentence } from '../progressSentence.js';
+import type { ChatTexts } from './ChatTexts.js';
+
+const questions = (n: number) => plural('lv', n, { zero: 'jautājumu', one: 'jautājums', other: 'jautājumi' });
+
+export const chatSentencesLv: ChatTexts = {
+  welcome: ({ body, round, asked }) =>
+    `Labdien! Šī ir E-indeksa anketa (${round}): ${body}. Tajā ir ${asked} ${questions(asked)}. Uzdošu tos pa vienam un katru atbildi uzreiz saglabāšu. Jebkurā brīdī var rakstīt „palīdzība”, „atpakaļ”, „izlaist” vai „stop”.`,
+  welcomeBack: ({ body, answered, asked }) =>
+    `Labdien! Turpinām anketu no vietas, kur apstājāmies: ${body}. ${progressSentence({ answered, asked }, 'lv')}`,
+  deadline: ({ until }) => `Anketa jāiesniedz līdz ${until}.`,
+  deadlineDays: ({ days }) =>
+    days === 0
+      ? 'Anketa jāiesniedz šodien.'
+      : `Līdz termiņa beigām vēl ${days} ${plural('lv', days, { zero: 'dienu', one: 'diena', other: 'dienas' })}.`,
+  deadlinePassed: ({ until }) => `Anketu varēja iesniegt līdz ${until}. Ja vajag vairāk laika, rakstiet „pajautāt atbalstam”.`,
+  where: ({ section, topic, answered, asked }) =>
+    `Jūs esat sadaļā „${section}”, tēmā „${topic}”. ${progressSentence({ answered, asked }, 'lv')}`,
+  remaining: ({ left }) => (left === 0 ? 'Neatbildētu jautājumu vairs nav.' : `Vēl ${left} ${questions(left)}.`),
+  remainingIn: ({ title, left }) => `${title}: ${left}`,
+  allAnswered: () => 'Visi jautājumi ir atbildēti. Atbildes vēl var pārskatīt („manas atbildes”) vai iesniegt („iesniegt”).',
+  sectionStarted: ({ section }) => `Sākam sadaļu „${section}”.`,
+  sectionDone: ({ section }) => `Sadaļa „${section}” ir aizpildīta.`,
+  nextRow: ({ row, left }) =>
+    left <= 1
+      ? `Vēl viena rinda: „${row}”.`
+      : `Tagad par „${row}”. Pavisam vēl ${left} ${plural('lv', left, { zero: 'rindu', one: 'rinda', other: 'rindas' })}.`,
+  skipped: () => 'Labi, šo jautājumu pagaidām izlaižam. Pie tā atgriezīsimies beigās.',
+  back: () => 'Atgriežamies pie iepriekšējā jautājuma.',
+  noEarlierQuestion: () => 'Šis ir pirmais jautājums.',
+  stopped: ({ answered, asked }) =>
+    `Labi, apstājamies. Viss ir saglabāts. ${progressSentence({ answered, asked }, 'lv')} Kad atgriezīsieties, turpināsim no šīs pašas vietas.`,
+  help: () =>
+    [
+      'Atbildiet saviem vārdiem vai izvēlieties piedāvāto atbildi. Varat arī rakstīt:',
+      '• „atpakaļ”: iepriekšējais jautājums',
+      '• „izlaist”: pagaidām neatbildēt',
+      '• „kāpēc”: kādēļ šo jautā',
+      '• „vērtēšana”: kā atbilde tiek vērtēta',
+      '• „piemērs”: atbildes paraugs',
+      '• „kur es esmu” un „cik palicis”: cik tālu esam tikuši',
+      '• „mainīt atbildi par …”: labot jau saglabātu atbildi',
+      '• „manas atbildes”: viss, kas saglabāts',
+      '• „pajautāt atbalstam”: uzdot jautājumu cilvēkam',
+      '• „nodot kolēģim”: lai atbild kāds cits',
+      '• „in English”: pāriet uz angļu valodu',
+      '• „stop”: beigt un turpināt vēlāk',
+    ].join('\n'),
+  why: ({ why }) => `Kādēļ šo jautā: ${why}`,
+  noWhy: () => 'Šim jautājumam paskaidrojums nav pievienots. Ja kaut kas nav skaidrs, rakstiet „pajautāt atbalstam”.',
+  example: ({ example }) => `Piemērs: ${example}`,
+  noExample: () => 'Šim jautājumam piemērs nav pievienots.',
+  answersHeading: () => 'Līdz šim saglabātās atbildes:',
+  noAnswersYet: () => 'Vēl nav saglabāta neviena atbilde.',
+  noAnswer: () => 'nav atbildes',
+  changing: ({ question }) => `Labojam atbildi uz jautājumu „${question}”.`,
+  changeWhich: () => 'Kuru atbildi vēlaties labot?',
+  changeNotFound: ({ target }) =>
+    `Jautājumu „${target}” neatradu. Nosauciet jautājuma kodu vai kādu vārdu no tā, piemēram, „mainīt atbildi par tīmekļvietni”.`,
+  changeAskWhat: () => 'Kuru atbildi labot? Nosauciet jautājuma kodu vai kādu vārdu no tā.',
+  undone: ({ question }) => `Pēdējā izmaiņa jautājumā „${question}” ir atcelta.`,
+  nothingToUndo: () => 'Nav izmaiņu, ko atcelt.',
+  languageChanged: () => 'Turpinām latviešu valodā.',
+  languageUnknown: () => 'Sarunāties varam latviešu vai angļu valodā.',
+  notYetAvailable: ({ command }) => `Komandu „${command}” sapratu, bet šeit tā vēl nav pieejama. Jautājums paliek tas pats.`,
+  supportAskMessage: () => 'Uzrakstiet savu jautājumu vienā ziņā, un es to nodošu atbalsta darbiniekiem.',
+  supportSent: () => 'Jūsu jautājums ir nodots atbalsta darbiniekiem. Atbilde parādīsies šajā sarunā; pa to laiku varam turpināt.',
+  supportAnswered: ({ answer }) => `Atbalsta darbinieku atbilde: ${answer}`,
+  delegated: ({ person, question }) => `Jautājums „${question}” ir nodots: ${person}. Turpinām ar nākamo.`,
+  delegateAskWhom: () => 'Kam nodot šo jautājumu? Uzrakstiet kolēģa vai kolēģes e-pasta adresi.',
+  previousAnswer: ({ value }) => `Pagājušajā reizē atbilde bija: ${value}. Vai tā joprojām ir spēkā?`,
+  outsideExpected: ({ value }) =>
+    `Saglabāju: ${value}. Šī vērtība atšķiras no ierastās. Lūdzu, paskaidrojiet īsi, kāpēc tā ir, vai labojiet to.`,
+  saveFailed: () => 'Atbildi neizdevās saglabāt. Tā nav zudusi no sarunas: lūdzu, pēc brīža nosūtiet to vēlreiz.',
+  conflict: ({ who, theirs, mine }) =>
+    `Pa šo laiku uz šo jautājumu ir atbildējis kāds cits (${who}). Tagad saglabāts: ${theirs}. Jūsu atbilde: ${mine}. Kuru paturēt?`,
+  oldCard: () => 'Šī poga pieder agrākam jautājumam, un atbilde pa šo laiku ir mainījusies. Lai to labotu, rakstiet „mainīt atbildi par …”.',
+  hiddenNow: ({ question }) => `Pēc pārējām atbildēm jautājums „${question}” uz Jums vairs neattiecas.`,
+  submitConfirm: ({ body }) => `Vai iesniegt anketu (${body})? Pēc tam atbildes vairs nevarēs labot.`,
+  submitIncomplete: ({ missing }) => `Bez atbildes vēl ir ${missing} ${questions(missing)}. Vai iesniegt anketu tāpat?`,
+  submitNotAllowed: () => 'Anketu iesniedz atbildīgā persona vai parakstītājs. Jūsu atbildes ir saglabātas un viņiem redzamas.',
+  submitted: ({ at }) => `Paldies! Anketa ir iesniegta. Iesniegšanas laiks: ${at}. Apstiprinājums ir nosūtīts uz Jūsu e-pastu.`,
+  alreadySubmitted: ({ at }) => `Anketa jau ir iesniegta. Iesniegšanas laiks: ${at}.`,
+  reopened: ({ reason }) => `Anketa ir atvērta labošanai. Iemesls: ${reason}`,
+  readOnly: () => 'Anketu pašlaik var tikai lasīt. Ja kaut kas jālabo, rakstiet „pajautāt atbalstam”.',
+  attachmentRefused: () => 'Datnes šeit pievienot nevar. Pierādījumus pievienojiet anketas veidlapā.',
+};

@@ -1,0 +1,37 @@
+import { formatDate } from './formatDate.js';
+import type { Locale } from './locale.js';
+
+// Intl has no dative, and "līdz" asks for it.
+const MONTHS_IN_DATIVE = [
+  'janvārim',
+  'februārim',
+  'martam',
+  'aprīlim',
+  'maijam',
+  'jūnijam',
+  'jūlijam',
+  'augustam',
+  'septembrim',
+  'oktobrim',
+  'novembrim',
+  'decembrim',
+];
+
+/**
+ * A moment as it stands after "līdz" or "by": "2026. gada 22. novembrim plkst. 23.59", "23:59 on 22 November 2026".
+ * @param date a moment, or its ISO 8601 text
+ * @param timeZone IANA name
+ * @throws RangeError for a text that is no date
+ */
+export function formatDeadline(date: Date | string, locale: Locale, timeZone = 'Europe/Riga'): string {
+  const moment = new Date(date);
+  if (locale === 'en') return `${clock(moment, timeZone, ':')} on ${formatDate(moment, locale, timeZone)}`;
+  const [year, month, day] = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(moment).split('-').map(Number);
+  return `${year}. gada ${day}. ${MONTHS_IN_DATIVE[Number(month) - 1]} plkst. ${clock(moment, timeZone, '.')}`;
+}
+
+function clock(moment: Date, timeZone: string, separator: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).formatToParts(moment);
+  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  return `${part('hour')}${separator}${part('minute')}`;
+}

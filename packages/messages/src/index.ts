@@ -1,0 +1,16 @@
+export { type Locale, locales } from './locale.js';
+export { plural, type PluralForms } from './plural.js';
+export { text } from './text.js';
+export { formatNumber } from './formatNumber.js';
+export { formatPercent } from './formatPercent.js';
+export { formatDate } from './formatDate.js';
+export { formatDeadline } from './formatDeadline.js';
+export { progressSentence } from './progressSentence.js';
+export { chatSentences } from './chat/chatSentences.js';
+export type { ChatTexts } from './chat/ChatTexts.js';
+export { problemTypes, type ProblemType } from './problem/problemTypes.js';
+export type { ProblemParams } from './problem/ProblemTexts.js';
+export { problemSentence } from './problem/problemSentence.js';
+export { mail } from './mail/mail.js';
+export type { MailKind, MailParams } from './mail/MailTexts.js';
+export { faultSentence } from './fault/faultSentence.js';
