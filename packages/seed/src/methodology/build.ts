@@ -78,18 +78,30 @@ export function yesNo(scores: { readonly yes: number; readonly no: number } = { 
   );
 }
 
-/** A whole number from 0. */
-export function count(unit: Text, scoring: Scoring): Answer {
-  return { type: 'number', min: 0, integer: true, unit, scoring };
+/** Outside these bounds a person is asked why; of a share or counts they bound the ratio. */
+export interface Expected {
+  readonly min: number;
+  readonly max: number;
 }
 
-export function share(scoring: Scoring): Answer {
-  return { type: 'share', scoring };
+/** A whole number from 0. */
+export function count(unit: Text, scoring: Scoring, expected?: Expected): Answer {
+  return { type: 'number', min: 0, integer: true, unit, scoring, ...(expected === undefined ? {} : { expected }) };
+}
+
+export function share(scoring: Scoring, expected?: Expected): Answer {
+  return { type: 'share', scoring, ...(expected === undefined ? {} : { expected }) };
 }
 
 /** `inShare`: codes of the rows whose sum is the numerator. */
-export function counts(rows: readonly Row[], inShare: readonly string[], basis: 'rows' | 'declared', scoring: Scoring): Answer {
-  return { type: 'counts', rows, share: inShare, basis, scoring };
+export function counts(
+  rows: readonly Row[],
+  inShare: readonly string[],
+  basis: 'rows' | 'declared',
+  scoring: Scoring,
+  expected?: Expected,
+): Answer {
+  return { type: 'counts', rows, share: inShare, basis, scoring, ...(expected === undefined ? {} : { expected }) };
 }
 
 export function table(rows: readonly Row[], columns: readonly Column[]): Answer {

@@ -12,7 +12,7 @@ const participation = question({
     'People take part when they see on what and how they can have a say.',
   ),
   example: t(
-    'Sākumlapā ir saite “Līdzdalība”, un zem tās – trīs aktuālas apspriešanas.',
+    'Sākumlapā ir saite „Līdzdalība”, un zem tās – trīs aktuālas apspriešanas.',
     'The home page has a link “Take part” that leads to three current consultations.',
   ),
   weight: 8,
@@ -93,7 +93,7 @@ const fresh = question({
   ),
   why: t('Pamests konts maldina vairāk nekā konts, kura nav.', 'An abandoned account misleads more than none.'),
   example: t(
-    'Facebook lapā ieraksti ir katru dienu, bet YouTube kanālā – tikai pirms gada: “Daļā kontu”.',
+    'Facebook lapā ieraksti ir katru dienu, bet YouTube kanālā – tikai pirms gada: „Daļā kontu”.',
     'The Facebook page has daily posts, the YouTube channel none for a year: “On some accounts”.',
   ),
   weight: 4,
@@ -128,7 +128,7 @@ const reply = question({
   ),
   why: t('Sociālajā tīklā cilvēks gaida atbildi stundās, nevis dienās.', 'On a social network people expect an answer in hours, not days.'),
   example: t(
-    'Jautājums nosūtīts plkst. 10.05, atbilde saņemta plkst. 10.50: “Stundas laikā”.',
+    'Jautājums nosūtīts plkst. 10.05, atbilde saņemta plkst. 10.50: „Stundas laikā”.',
     'The question went out at 10:05, the answer came at 10:50: “Within an hour”.',
   ),
   weight: 4,

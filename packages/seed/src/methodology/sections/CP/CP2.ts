@@ -30,7 +30,7 @@ const researched = question({
     'Without research a site is shaped by internal convenience, not by what visitors need.',
   ),
   example: t(
-    'Reizi pusgadā skatāt, ko apmeklētāji meklē un neatrod: “Regulāri”.',
+    'Reizi pusgadā skatāt, ko apmeklētāji meklē un neatrod: „Regulāri”.',
     'Every half-year you look at what visitors search for and do not find: “Regularly”.',
   ),
   weight: 5,
@@ -183,7 +183,7 @@ const tools = question({
     ),
     whenLacks(
       'feedback',
-      'Katras lapas apakšā ielieciet jautājumu “Vai šī lapa palīdzēja?” ar vietu komentāram.',
+      'Katras lapas apakšā ielieciet jautājumu „Vai šī lapa palīdzēja?” ar vietu komentāram.',
       'Put “Did this page help?” with room for a comment at the foot of each page.',
     ),
   ],
@@ -198,7 +198,7 @@ const structure = question({
     'Visitors stay where they find their way at once and can say what gets in the way.',
   ),
   example: t(
-    'Sākumlapā var izvēlēties “Iedzīvotājiem” vai “Uzņēmējiem”, un lapas apakšā ir vērtējuma poga.',
+    'Sākumlapā var izvēlēties „Iedzīvotājiem” vai „Uzņēmējiem”, un lapas apakšā ir vērtējuma poga.',
     'The home page offers “Residents” or “Business”, and there is a rating button at the foot.',
   ),
   weight: 4,

@@ -12,7 +12,7 @@ const statement = question({
     'The statement says what is not accessible and where to ask for help.',
   ),
   example: t(
-    'Paziņojums ir, bet tajā nav ne kontaktu, ne izvērtējuma: “Ir, bet nepilnīgs”.',
+    'Paziņojums ir, bet tajā nav ne kontaktu, ne izvērtējuma: „Ir, bet nepilnīgs”.',
     'There is a statement with neither contact nor assessment: “Yes, but incomplete”.',
   ),
   weight: 6,

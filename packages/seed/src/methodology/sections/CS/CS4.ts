@@ -119,7 +119,7 @@ const used = question({
     'Vai iepriekšējā gada mērījumu rezultāti ir izmantoti darba uzlabošanai?',
     'Have the results of the previous year been used to improve the work?',
   ),
-  help: t('“Jā”, ja varat nosaukt vismaz vienu pārmaiņu.', '“Yes” if you can name at least one change.'),
+  help: t('„Jā”, ja varat nosaukt vismaz vienu pārmaiņu.', '“Yes” if you can name at least one change.'),
   why: t(
     'Klienti atbild labprātāk, ja redz, ka viņu teiktais kaut ko maina.',
     'Clients answer more gladly when they see that it changes something.',

@@ -68,7 +68,7 @@ const chat = question({
     'A quick answer often decides whether an application is finished or dropped.',
   ),
   example: t(
-    'Tērzētava darbojas tikai otrdienās: izvēlieties “Jā, noteiktās stundās”.',
+    'Tērzētava darbojas tikai otrdienās: izvēlieties „Jā, noteiktās stundās”.',
     'The chat works on Tuesdays only: choose “Yes, at certain hours”.',
   ),
   weight: 4,

@@ -12,7 +12,7 @@ const wouldHelp = question({
     'The answers show what support everybody needs; they earn no points.',
   ),
   example: t(
-    'Ja trūkst gan zināšanu, gan laika, atzīmējiet “Mācības” un “Vairāk laika”.',
+    'Ja trūkst gan zināšanu, gan laika, atzīmējiet „Mācības” un „Vairāk laika”.',
     'If both knowledge and time are short, tick “Training” and “More time”.',
   ),
   weight: 0,

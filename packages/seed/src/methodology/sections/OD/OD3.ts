@@ -24,7 +24,7 @@ const publishes = question({
     'Does the municipality publish its generally accessible information as open data on data.gov.lv?',
   ),
   help: t(
-    '“Jā”, ja portālā ir vismaz viena pašvaldības publicēta datu kopa.',
+    '„Jā”, ja portālā ir vismaz viena pašvaldības publicēta datu kopa.',
     '“Yes” if the portal holds at least one data set published by the municipality.',
   ),
   why: t(
@@ -66,8 +66,7 @@ const howMany = question({
   sources: ['automated', 'self'],
   visibleIf: is('OD3.1', 'yes'),
   whenHidden: 'zero',
-  answer: count(t('datu kopas', 'data sets'), bands([0, 0], [1, 0.4], [5, 0.7], [10, 1])),
-  expected: { min: 1, max: 100 },
+  answer: count(t('datu kopas', 'data sets'), bands([0, 0], [1, 0.4], [5, 0.7], [10, 1]), { min: 1, max: 100 }),
   recommendations: [
     whenBelow(
       70,
@@ -101,7 +100,7 @@ const reasons = question({
     'Knowing the reasons, the ministry can help with training, tools or guidance.',
   ),
   example: t(
-    'Dati ir, bet nav skaidrs, vai tos drīkst publicēt: atzīmējiet “Trūkst zināšanu”.',
+    'Dati ir, bet nav skaidrs, vai tos drīkst publicēt: atzīmējiet „Trūkst zināšanu”.',
     'There are data but it is unclear whether they may be published: tick “Lack of knowledge”.',
   ),
   weight: 0,

@@ -12,7 +12,7 @@ const list = question({
   ),
   why: t('Tā iedzīvotāji vienmēr redz spēkā esošo dokumentu.', 'That way people always see the document in force.'),
   example: t(
-    'Sadaļā “Attīstība” redzams saraksts, ko neviens neuztur ar roku.',
+    'Sadaļā „Attīstība” redzams saraksts, ko neviens neuztur ar roku.',
     'The part “Development” shows a list that nobody keeps by hand.',
   ),
   weight: 0,
@@ -31,7 +31,7 @@ const plans = question({
     'Landowners and designers have to see what is allowed on their plot.',
   ),
   example: t(
-    'Jaunie detālplānojumi ir ievadīti, bet pirms 2010. gada izstrādātie – nav: “Daļa”.',
+    'Jaunie detālplānojumi ir ievadīti, bet pirms 2010. gada izstrādātie – nav: „Daļa”.',
     'New detailed plans are entered, those made before 2010 are not: “Some”.',
   ),
   weight: 0,

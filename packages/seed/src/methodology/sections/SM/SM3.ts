@@ -58,7 +58,7 @@ const business = question({
     'A business that uses the platform saves everybody paper and time.',
   ),
   example: t(
-    'Uzņēmēju brokastīs rādāt, kā būvniecības ieceri iesniegt elektroniski: “Jā”.',
+    'Uzņēmēju brokastīs rādāt, kā būvniecības ieceri iesniegt elektroniski: „Jā”.',
     'At a business breakfast you show how to submit a building intention online: “Yes”.',
   ),
   weight: 0,
