@@ -12,3 +12,7 @@ export * from './rounds/openRound.js';
 export * from './rounds/round2021.js';
 export * from './rounds/rounds.js';
 export * from './rounds/seedRound.js';
+export * from './simulate/maturityProfile.js';
+export * from './simulate/openRoundProgress.js';
+export * from './simulate/simulateDraft.js';
+export * from './simulate/simulateResponses.js';

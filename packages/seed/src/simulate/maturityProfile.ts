@@ -1,0 +1,35 @@
+import { PopulationFamily } from '../rounds/seedRound.js';
+
+/**
+ * How mature the bodies of a population are, on a scale of log-odds: 0 means that about half of what can be earned is earned.
+ * `calibrate.ts` finds `mean`, `spread` and `sections`; the rest is chosen.
+ */
+export interface MaturityProfile {
+  readonly mean: number;
+  /** Standard deviation between bodies, in all they do. */
+  readonly spread: number;
+  /** Added in a section, by its code; 0 where it is not named. */
+  readonly sections: Readonly<Record<string, number>>;
+  /** Added for a kind or a tier, by its value; 0 where it is not named. */
+  readonly groups: Readonly<Record<string, number>>;
+  /** So many bodies send a questionnaire that is all but empty. */
+  readonly withoutLevel: number;
+}
+
+/** The profiles under which the demonstration's seed gives the published distributions of 2021. */
+export const maturityProfiles: Readonly<Record<PopulationFamily, MaturityProfile>> = {
+  state: {
+    mean: -0.4,
+    spread: 0.6,
+    sections: {},
+    groups: { ministry: 0.1, soe: 0.15, independent: -0.1 },
+    withoutLevel: 7,
+  },
+  municipalities: {
+    mean: -0.4,
+    spread: 0.45,
+    sections: {},
+    groups: { national: 0.6, regional: 0.1, local: -0.1 },
+    withoutLevel: 0,
+  },
+};
