@@ -31,7 +31,7 @@ export type AnswerValue = string | number | readonly string[] | ShareValue | Cou
 // Which of these a value has to be depends on its question: valueFaults decides, and says exactly what is wrong.
 const valueSchema = z.custom<AnswerValue>((value) => value !== undefined);
 
-const answerSchema = z.strictObject({
+export const answerSchema = z.strictObject({
   question: codeSchema,
   source: z.enum(SOURCES).optional(),
   value: valueSchema.optional(),
@@ -40,14 +40,14 @@ const answerSchema = z.strictObject({
   note: z.string().optional(),
 });
 
-const organisationSchema = z.strictObject({
+export const organisationSchema = z.strictObject({
   id: codeSchema,
   name: z.union([textSchema, z.string()], { error: 'wrong-type' }),
   kind: filled.optional(),
   groups: z.record(z.string(), filled).optional(),
 });
 
-const organisationResponseSchema = z.strictObject({ organisation: codeSchema, answers: z.array(answerSchema) });
+export const organisationResponseSchema = z.strictObject({ organisation: codeSchema, answers: z.array(answerSchema) });
 
 /** The responses document, `e-index/responses@1`; what depends on the methodology is in responsesFaults. */
 export const responsesSchema = z.strictObject({
