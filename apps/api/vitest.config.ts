@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+// vitest hands these to Node too, for `require` as for `import`: naming 'import' or 'module' here would break packages that offer both.
 const conditions = ['@e-index/source', 'node'];
 
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
+  test: { globalSetup: ['@e-index/database/testing'], setupFiles: ['reflect-metadata'], hookTimeout: 60_000, testTimeout: 20_000 },
 });

@@ -1,0 +1,36 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { AppModule } from './app.module.js';
+import { AUTH, type Auth } from './platform/auth/auth.js';
+import { mountAuth } from './platform/auth/mountAuth.js';
+import type { Config } from './platform/config.js';
+import { guardRequests } from './platform/http/guardRequests.js';
+import { createLogger, nestLogger } from './platform/logging.js';
+import { openApiDocument } from './platform/openapi/openApiDocument.js';
+import { proxyAssistant } from './platform/web/proxyAssistant.js';
+import { serveConsole } from './platform/web/serveConsole.js';
+import { servePortal } from './platform/web/servePortal.js';
+
+const BODY_LIMIT = 1024 * 1024;
+
+/** The whole HTTP application, ready to listen or to be asked in-process. Order matters: guards before routes, the portal's pages last. */
+export async function buildApp(config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    trustProxy: config.trustProxy,
+    forceCloseConnections: true,
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { maxParamLength: 300 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger: nestLogger(createLogger(config, 'nest')),
+  });
+  const root = app.getHttpAdapter().getInstance();
+  guardRequests(root, config);
+  await mountAuth(root, app.get<Auth>(AUTH), config.publicUrl);
+  await proxyAssistant(root, config);
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
+  await serveConsole(root, config);
+  await servePortal(root, config);
+  return app;
+}

@@ -1,0 +1,51 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AUTH, createAuth } from './auth/auth.js';
+import { AuthGuard } from './auth/auth.guard.js';
+import { PrincipalRepository } from './auth/principal.repository.js';
+import { CONFIG, type Config } from './config.js';
+import { Database } from './database/database.service.js';
+import { HealthController } from './health.controller.js';
+import { JobRegistry } from './jobs/job-registry.service.js';
+import { Jobs } from './jobs/jobs.service.js';
+import { createLogger, LOGGER } from './logging.js';
+import { MailboxRepository } from './mail/mailbox.repository.js';
+import { Mailbox } from './mail/mailbox.service.js';
+import { SendMailHandler } from './mail/send-mail.job.js';
+import { SweepMailsHandler } from './mail/sweep-mails.job.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { ValidationPipe } from './problems/validation.pipe.js';
+
+/** What every feature stands on, once a process. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [DiscoveryModule],
+      controllers: [HealthController],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: LOGGER, useFactory: () => createLogger(config, 'api') },
+        {
+          provide: AUTH,
+          inject: [Database, Mailbox],
+          useFactory: (database: Database, mailbox: Mailbox) => createAuth(database, config, mailbox),
+        },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_PIPE, useClass: ValidationPipe },
+        Database,
+        PrincipalRepository,
+        Jobs,
+        JobRegistry,
+        Mailbox,
+        MailboxRepository,
+        SendMailHandler,
+        SweepMailsHandler,
+      ],
+      exports: [CONFIG, LOGGER, AUTH, Database, Jobs, JobRegistry, Mailbox],
+    };
+  }
+}
