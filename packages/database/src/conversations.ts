@@ -1,0 +1,2 @@
+export * from './conversations/createConversationStore.js';
+export * from './conversations/ConversationStore.js';
