@@ -17,5 +17,7 @@ export const DirectLineClaims = z.object({
   sub: z.string(),
   conversation: z.string(),
   assignment: z.string(),
+  /** One per opened chat, kept when the token is refreshed: a new stream of the same session replaces the old one. */
+  session: z.string().optional(),
 });
 export type DirectLineClaims = z.infer<typeof DirectLineClaims>;
