@@ -47,7 +47,9 @@ function drawNumber(random: Random, definition: AnswerDefinitionOf<'number'>, ta
   return rounded < bounds.min || rounded > bounds.max ? value : rounded;
 }
 
-function boundsOf({ min, max, expected }: AnswerDefinitionOf<'number'>, size: number): Bounds {
-  const low = min ?? Math.max(0, expected?.min ?? 0);
-  return { min: low, max: max ?? Math.max(low, expected?.max ?? size) };
+// Inside `expected` where there is one, as a value outside would need a person's explanation. Without bounds numbers are of things
+// that a body has few of (delays, data sets), fewer than it has cases.
+function boundsOf({ min = -Infinity, max = Infinity, expected }: AnswerDefinitionOf<'number'>, size: number): Bounds {
+  const low = Math.max(min, expected?.min ?? 0);
+  return { min: low, max: Math.max(low, Math.min(max, expected?.max ?? Math.round(Math.sqrt(size)))) };
 }

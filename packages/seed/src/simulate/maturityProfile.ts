@@ -2,7 +2,7 @@ import { PopulationFamily } from '../rounds/seedRound.js';
 
 /**
  * How mature the bodies of a population are, on a scale of log-odds: 0 means that about half of what can be earned is earned.
- * `calibrate.ts` finds `mean`, `spread` and `sections`; the rest is chosen.
+ * `calibrate` finds `spread` and `sections`; the rest is chosen.
  */
 export interface MaturityProfile {
   readonly mean: number;
