@@ -1,5 +1,7 @@
 import {
   any,
+  not,
+  reason,
   exclusive,
   is,
   multiple,
@@ -15,7 +17,13 @@ import {
   yesNo,
 } from '../../build.js';
 
-const hasRequirements = any(is('CS3.1', 'own'), is('CS3.1', 'handbook'), is('CS3.1', 'centres'));
+const noClients = reason('no-clients', 'Klientus neapkalpo', 'Clients are not served');
+
+/*
+ * Hidden, and 0, where there is nothing to keep: without requirements a body would otherwise fare better than with ones it monitors
+ * badly. Asked where CS3.1 does not apply, so that this does not apply either instead of counting 0.
+ */
+const mayHaveRequirements = not(any(is('CS3.1', 'planned'), is('CS3.1', 'none'), is('CS3.1', 'not-needed')));
 
 const monitored = question({
   code: 'CS2.1',
@@ -34,7 +42,9 @@ const monitored = question({
   ),
   weight: 4,
   effort: 2,
-  visibleIf: hasRequirements,
+  visibleIf: mayHaveRequirements,
+  whenHidden: 'zero',
+  notApplicable: [noClients],
   answer: multiple(
     option(
       'dedicated',
@@ -105,7 +115,9 @@ const improved = question({
   ),
   weight: 3,
   effort: 2,
-  visibleIf: hasRequirements,
+  visibleIf: mayHaveRequirements,
+  whenHidden: 'zero',
+  notApplicable: [noClients],
   answer: yesNo(),
   evidence: { required: false, text: t('Īss uzlabojuma apraksts.', 'A short description of the improvement.') },
   recommendations: [

@@ -1,0 +1,93 @@
+import type { Section } from '../documentTypes.js';
+import { any, exclusive, is, multiple, not, option, other, otherText, question, reason, t, whenLacks, words } from '../build.js';
+import { CS } from '../sections/CS.js';
+import { CS1 } from '../sections/CS/CS1.js';
+import { CS2 } from '../sections/CS/CS2.js';
+import { CS3 } from '../sections/CS/CS3.js';
+import { CS4 } from '../sections/CS/CS4.js';
+import { CS5 } from '../sections/CS/CS5.js';
+import { CS6 } from '../sections/CS/CS6.js';
+import { withChanged, withQuestions, withReason } from './amend.js';
+import { inInstitutionsWords } from './inInstitutionsWords.js';
+
+/** Most ministries serve no clients, and two institutions of five have no premises for them. */
+const noClients = reason('no-clients', 'Klientus neapkalpo', 'Clients are not served');
+
+const improvements = question({
+  code: 'CS2.3',
+  text: t('Kā klientu apkalpošana ir uzlabota?', 'How has client service been improved?'),
+  help: t('Atzīmējiet visu, kas pabeigts pēdējā gada laikā.', 'Tick everything completed in the last year.'),
+  why: t(
+    'Paliekošu uzlabojumu biežāk dod pārskatīts process nekā viens labs darbinieks.',
+    'Lasting improvement comes from a revised process more often than from one good employee.',
+  ),
+  example: t(
+    'Iesnieguma ceļu saīsināja no sešiem soļiem līdz trim: atzīmējiet procesu pārskatīšanu.',
+    'The path of an application was cut from six steps to three: tick review of processes.',
+  ),
+  weight: 2,
+  effort: 3,
+  visibleIf: is('CS2.2', 'yes'),
+  answer: multiple(
+    option(
+      'process-review',
+      'Pārskatīti darba procesi',
+      'Business processes were reviewed',
+      0.5,
+      words(['procesi', 'procesu pārskatīšana'], ['processes', 'process review']),
+    ),
+    option(
+      'standard',
+      'Ieviests vai papildināts apkalpošanas standarts',
+      'A service standard was introduced or extended',
+      0.4,
+      words(['standarts'], ['standard']),
+    ),
+    option(
+      'reorganisation',
+      'Mainīta struktūra vai darba laiks',
+      'Structure or working hours were changed',
+      0.3,
+      words(['reorganizācija', 'darba laiks'], ['reorganisation', 'working hours']),
+    ),
+    other(0.2),
+    exclusive('small', 'Tikai sīki labojumi', 'Only small corrections', words(['sīkumi'], ['minor'])),
+  ),
+  recommendations: [
+    whenLacks(
+      'process-review',
+      'Uzzīmējiet viena bieža iesnieguma ceļu pa soļiem un svītrojiet soli, kas klientam neko nedod.',
+      'Draw the steps of one frequent application and strike out a step that gives the client nothing.',
+    ),
+    whenLacks(
+      'standard',
+      'Ierakstiet standartā to, ko uzraudzība parādīja kā neskaidru, un izskaidrojiet izmaiņas darbiniekiem.',
+      'Write into the standard what monitoring showed to be unclear, and explain the change to staff.',
+    ),
+    whenLacks(
+      'reorganisation',
+      'Salīdziniet apmeklētāju plūsmu pa stundām ar darba grafiku un pārbīdiet vienu maiņu.',
+      'Compare the flow of visitors by the hour with the rota and move one shift.',
+    ),
+  ],
+});
+
+// Asked where CS4.1 does not apply, so that these do not apply either instead of counting 0.
+const mayMeasure = { visibleIf: not(any(is('CS4.1', 'no'), is('CS4.1', 'unaware'))) };
+
+const topic4 = withChanged(withChanged(inInstitutionsWords(CS4), 'CS4.2', mayMeasure), 'CS4.3', mayMeasure);
+
+const topic2 = withQuestions(
+  inInstitutionsWords(CS2),
+  improvements,
+  otherText(improvements, 'Kā vēl klientu apkalpošana ir uzlabota?', 'How else has client service been improved?'),
+);
+
+/** Client service, as institutions are asked; it weighs less with ministries, which hardly serve clients (a proposal). */
+export const clientService: Section = {
+  ...inInstitutionsWords(CS),
+  weightByKind: { ministry: 5 },
+  topics: [inInstitutionsWords(CS1), inInstitutionsWords(CS3), topic2, topic4, inInstitutionsWords(CS5), inInstitutionsWords(CS6)].map(
+    (topic) => withReason(topic, noClients),
+  ),
+};

@@ -1,0 +1,205 @@
+import type { Section } from '../documentTypes.js';
+import {
+  any,
+  exclusive,
+  is,
+  multiple,
+  option,
+  other,
+  otherText,
+  question,
+  single,
+  t,
+  table,
+  column,
+  row,
+  whenIs,
+  whenLacks,
+  whenBelow,
+  words,
+} from '../build.js';
+import { OD } from '../sections/OD.js';
+import { OD1 } from '../sections/OD/OD1.js';
+import { OD2 } from '../sections/OD/OD2.js';
+import { OD3 } from '../sections/OD/OD3.js';
+import { withChanged, withQuestions } from './amend.js';
+import { inInstitutionsWords } from './inInstitutionsWords.js';
+
+const promotes = question({
+  code: 'OD1.4',
+  text: t('Kā iestāde veicina savu datu atkalizmantošanu?', 'How does the institution promote the re-use of its data?'),
+  help: t('Atzīmējiet visu, kas darīts pēdējā gada laikā.', 'Tick everything done in the last year.'),
+  why: t('Atvērti dati dod labumu tikai tad, ja kāds par tiem zina.', 'Open data are of use only if somebody knows of them.'),
+  example: t(
+    'Rīkojāt semināru izstrādātājiem un nosūtījāt vēstuli nozares asociācijai: atzīmējiet abus.',
+    'You held a seminar for developers and wrote to the sector’s association: tick both.',
+  ),
+  weight: 3,
+  effort: 2,
+  answer: multiple(
+    option(
+      'seminars',
+      'Semināri un pasākumi',
+      'Seminars and events',
+      0.6,
+      words(['seminārs', 'hakatons'], ['seminar', 'hackathon', 'event']),
+    ),
+    option(
+      'letters',
+      'Vēstules un informācija iespējamiem lietotājiem',
+      'Letters and information to possible users',
+      0.4,
+      words(['vēstules', 'informēšana'], ['letters', 'mailing']),
+    ),
+    other(0.3),
+    exclusive('none', 'Neveicina', 'It does not', words(['nekā', 'nē'], ['no', 'not at all'])),
+  ),
+  recommendations: [
+    whenLacks(
+      'seminars',
+      'Reizi gadā aiciniet datu lietotājus uz pusdienas sarunu un jautājiet, kādu datu viņiem trūkst.',
+      'Once a year invite users of your data to a half-day talk and ask which data they miss.',
+    ),
+    whenLacks(
+      'letters',
+      'Uzrakstiet piecām organizācijām, kurām jūsu dati varētu noderēt, un pievienojiet saiti uz datu kopu.',
+      'Write to five organisations that could use your data and include the link to the data set.',
+    ),
+  ],
+});
+
+const benefits = question({
+  code: 'OD1.5',
+  text: t('Kādu labumu iestāde redz atvērtajos datos?', 'What benefits does the institution see in open data?'),
+  help: t(
+    'Atzīmējiet visu, ko esat pieredzējuši paši vai gaidāt tuvākajā laikā.',
+    'Tick everything you have seen yourselves or expect soon.',
+  ),
+  why: t(
+    'Atbildes rāda, ar ko var pārliecināt citas iestādes; punktus nepiešķir.',
+    'The answers show what may convince others; they earn no points.',
+  ),
+  example: t(
+    'Pēc datu publicēšanas saņemat mazāk informācijas pieprasījumu: atzīmējiet pirmo.',
+    'After publishing you receive fewer requests for information: tick the first.',
+  ),
+  weight: 0,
+  answer: multiple(
+    option(
+      'fewer-requests',
+      'Mazāk informācijas pieprasījumu',
+      'Fewer requests for information',
+      0,
+      words(['mazāk pieprasījumu'], ['fewer requests']),
+    ),
+    option(
+      'trust',
+      'Lielāka atklātība un uzticēšanās',
+      'More openness and trust',
+      0,
+      words(['uzticēšanās', 'atklātība'], ['trust', 'transparency']),
+    ),
+    option(
+      'new-services',
+      'Jauni pakalpojumi un pētījumi',
+      'New services and research',
+      0,
+      words(['pētījumi', 'jauni produkti'], ['research', 'new products']),
+    ),
+    option('quality', 'Labāka datu kvalitāte', 'Better data quality', 0, words(['kvalitāte'], ['quality'])),
+    other(0),
+    exclusive('none', 'Labumu neredz', 'Sees none', words(['nekādu', 'neredzam'], ['none', 'no benefit'])),
+  ),
+});
+
+const onPortal = {
+  answer: single(
+    option('yes', 'Jā', 'Yes', 1, words(['ir', 'jā, ir'], ['yes, we do', 'we do'])),
+    option('planned', 'Nē, bet plāno', 'No, but plans to', 0.25, words(['plānojam', 'drīz'], ['planned', 'soon'])),
+    option('no', 'Nē', 'No', 0, words(['nav', 'nē, nav'], ['we do not', 'not yet'])),
+  ),
+  recommendations: [
+    whenIs(
+      'planned',
+      'Nosakiet pirmo datu kopu, datumu un atbildīgo un piesakiet iestādi portālā data.gov.lv jau tagad.',
+      'Set the first data set, a date and who is in charge, and register the institution on data.gov.lv now.',
+    ),
+    ...(inInstitutionsWords(OD3).questions.find(({ code }) => code === 'OD3.1')?.recommendations ?? []),
+  ],
+};
+
+const formats = question({
+  code: 'OD3.4',
+  text: t('Kādos formātos iestāde publicē informāciju?', 'In which formats does the institution publish information?'),
+  help: t(
+    'Katrai informācijas grupai izvēlieties labāko formātu, kādā tā pieejama internetā.',
+    'For each group of information choose the best format in which it is available on the internet.',
+  ),
+  why: t(
+    'No atvērta formāta datus var uzreiz izmantot programmā, no attēla vai PDF – ne.',
+    'Data in an open format can be used by a program at once, from an image or PDF they cannot.',
+  ),
+  example: t(
+    'Pakalpojumu saraksts pieejams tikai tīmekļa lapā: „Tikai apskatei”.',
+    'The list of services is only on a web page: “For viewing only”.',
+  ),
+  weight: 5,
+  effort: 3,
+  answer: table(
+    [
+      row('registers', 'Reģistru dati', 'Data of registers', words(['reģistri'], ['registers'])),
+      row('statistics', 'Statistika un pārskati', 'Statistics and reports', words(['pārskati', 'statistika'], ['reports', 'statistics'])),
+      row('spending', 'Finanses un iepirkumi', 'Finance and procurement', words(['budžets', 'iepirkumi'], ['budget', 'procurement'])),
+    ],
+    [
+      column(
+        'open',
+        'Atvērtā formātā (CSV, JSON, XML)',
+        'In an open format (CSV, JSON, XML)',
+        1,
+        words(['csv', 'json', 'xml', 'atvērtā'], ['csv', 'json', 'xml', 'open']),
+      ),
+      column(
+        'office',
+        'Biroja dokumentā (DOC, XLS)',
+        'In an office document (DOC, XLS)',
+        0.5,
+        words(['doc', 'xls', 'excel', 'word'], ['doc', 'xls', 'excel', 'word']),
+      ),
+      column(
+        'viewing',
+        'Tikai apskatei (lapa, attēls, PDF)',
+        'For viewing only (page, image, PDF)',
+        0.2,
+        words(['pdf', 'tikai apskatei'], ['pdf', 'viewing only']),
+      ),
+      column('not-published', 'Nepublicē', 'Not published', 0, words(['nav', 'nepublicējam'], ['no', 'not published'])),
+      column('not-held', 'Šādas informācijas nav', 'There is no such information', null, words(['neattiecas'], ['does not exist'])),
+    ],
+  ),
+  recommendations: [
+    whenBelow(
+      100,
+      'Tabulas, ko tagad publicējat lapā, PDF vai XLS, publicējiet arī CSV formātā un saglabājiet nemainīgu kolonnu kārtību.',
+      'Publish the tables that now stand on a page, in PDF or XLS as CSV too, and keep the order of columns unchanged.',
+    ),
+  ],
+});
+
+const topic1 = withQuestions(
+  inInstitutionsWords(OD1),
+  promotes,
+  otherText(promotes, 'Ko vēl darāt, lai veicinātu datu atkalizmantošanu?', 'How else do you promote re-use?'),
+  benefits,
+  otherText(benefits, 'Kādu citu labumu redzat?', 'What other benefit do you see?'),
+);
+
+const topic3 = withQuestions(
+  withChanged(withChanged(inInstitutionsWords(OD3), 'OD3.1', onPortal), 'OD3.3', {
+    visibleIf: any(is('OD3.1', 'no'), is('OD3.1', 'planned')),
+  }),
+  formats,
+);
+
+/** Open data, as institutions are asked. */
+export const openData: Section = { ...inInstitutionsWords(OD), topics: [topic1, inInstitutionsWords(OD2), topic3] };
