@@ -23,7 +23,7 @@ const noEServices = reason('no-e-services', 'E-pakalpojumu nav', 'There are no e
 
 const level = question({
   code: 'SV2.2',
-  text: t('Cik jūsu pakalpojumu ir katrā informatizācijas līmenī?', 'How many of your services are at each level of electronic provision?'),
+  text: t('Cik Jūsu pakalpojumu ir katrā informatizācijas līmenī?', 'How many of your services are at each level of electronic provision?'),
   help: t(
     'Katru pakalpojumu skaitiet vienreiz, augstākajā līmenī, kas jau darbojas.',
     'Count each service once, at the highest level that already works.',
@@ -67,7 +67,7 @@ const level = question({
 
 const stages = question({
   code: 'SV2.3',
-  text: t('Kuri posmi jūsu e-pakalpojumos parasti ir elektroniski?', 'Which stages of your e-services are usually electronic?'),
+  text: t('Kuri posmi Jūsu e-pakalpojumos parasti ir elektroniski?', 'Which stages of your e-services are usually electronic?'),
   help: t(
     'Atzīmējiet posmu, ja tas ir elektronisks vismaz pusē e-pakalpojumu.',
     'Tick a stage if it is electronic in at least half of the e-services.',
@@ -243,7 +243,7 @@ const automation = question({
 
 const instructions = question({
   code: 'SV2.7',
-  text: t('Kādas pamācības ir pie jūsu e-pakalpojumiem?', 'What instructions come with your e-services?'),
+  text: t('Kādas pamācības ir pie Jūsu e-pakalpojumiem?', 'What instructions come with your e-services?'),
   help: t('Skaitās pamācība, ko atrod pie paša e-pakalpojuma.', 'Instructions found next to the e-service itself count.'),
   why: t('Laba pamācība aizstāj zvanu uz iestādi.', 'Good instructions replace a call to the institution.'),
   example: t(

@@ -62,7 +62,7 @@ const promotes = question({
     ),
     whenLacks(
       'letters',
-      'Uzrakstiet piecām organizācijām, kurām jūsu dati varētu noderēt, un pievienojiet saiti uz datu kopu.',
+      'Uzrakstiet piecām organizācijām, kurām Jūsu dati varētu noderēt, un pievienojiet saiti uz datu kopu.',
       'Write to five organisations that could use your data and include the link to the data set.',
     ),
   ],

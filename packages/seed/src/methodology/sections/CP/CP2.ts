@@ -49,7 +49,7 @@ const researched = question({
     ),
     whenIs(
       'no',
-      'Ieslēdziet apmeklējuma statistiku un palūdziet pieciem cilvēkiem jūsu klātbūtnē atrast vienu pakalpojumu.',
+      'Ieslēdziet apmeklējuma statistiku un palūdziet pieciem cilvēkiem Jūsu klātbūtnē atrast vienu pakalpojumu.',
       'Turn on visit statistics and ask five people to find one service while you watch.',
     ),
   ],
@@ -110,7 +110,7 @@ const groups = question({
     ),
     whenLacks(
       'languages',
-      'Iztulkojiet piecas apmeklētākās lapas angliski un vēl vienā valodā, ko jūsu klienti lieto visvairāk.',
+      'Iztulkojiet piecas apmeklētākās lapas angliski un vēl vienā valodā, ko Jūsu klienti lieto visvairāk.',
       'Translate the five most visited pages into English and one more language your clients use most.',
     ),
     whenLacks(

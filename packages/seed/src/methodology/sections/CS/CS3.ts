@@ -57,7 +57,7 @@ const requirements = question({
   recommendations: [
     whenIs(
       'planned',
-      'Nosakiet datumu un atbildīgo. Par pamatu ņemiet jau gatavos ministrijas ieteikumus un pielāgojiet tikai to, kas pie jums atšķiras.',
+      'Nosakiet datumu un atbildīgo. Par pamatu ņemiet jau gatavos ministrijas ieteikumus un pielāgojiet tikai to, kas pie Jums atšķiras.',
       'Set a date and name who is in charge. Start from the ministry’s ready recommendations and adapt only what differs with you.',
     ),
     whenIs(

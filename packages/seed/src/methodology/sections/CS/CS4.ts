@@ -60,7 +60,7 @@ const measured = question({
 const subjects = question({
   code: 'CS4.2',
   text: t('Par ko klientu apmierinātība tiek mērīta?', 'What is client satisfaction measured about?'),
-  help: t('Atzīmējiet visu, par ko jums ir atsevišķs rezultāts.', 'Tick everything for which you have a separate result.'),
+  help: t('Atzīmējiet visu, par ko Jums ir atsevišķs rezultāts.', 'Tick everything for which you have a separate result.'),
   why: t('Kopvērtējums nepasaka, kurš pakalpojums jāuzlabo.', 'An overall mark does not tell which service to improve.'),
   example: t(
     'Anketā ir atsevišķs jautājums par e-pakalpojumu: atzīmējiet arī to.',

@@ -137,7 +137,7 @@ const proactive = question({
     ),
     whenLacks(
       'prefilled',
-      'Atrodiet vienu pakalpojumu, kuram visi dati jau ir jūsu sistēmās, un iesniegumu aizstājiet ar apstiprinājumu.',
+      'Atrodiet vienu pakalpojumu, kuram visi dati jau ir Jūsu sistēmās, un iesniegumu aizstājiet ar apstiprinājumu.',
       'Find one service for which all data are in your systems and replace the application by a confirmation.',
     ),
     whenLacks(

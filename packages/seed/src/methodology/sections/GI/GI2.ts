@@ -75,12 +75,12 @@ const found = question({
     ),
     whenLacks(
       'twitter',
-      'Ja jums ir Twitter konts, pievienojiet saiti uz to tīmekļvietnē; jaunu kontu veidojiet tikai tad, ja ir, kas to uztur.',
+      'Ja Jums ir Twitter konts, pievienojiet saiti uz to tīmekļvietnē; jaunu kontu veidojiet tikai tad, ja ir, kas to uztur.',
       'If you have a Twitter account, link it on the website; open a new one only if somebody will keep it up.',
     ),
     whenLacks(
       'instagram',
-      'Ja jums ir Instagram konts, pievienojiet saiti uz to tīmekļvietnē; ja nav, apsveriet to jauniešu uzrunāšanai.',
+      'Ja Jums ir Instagram konts, pievienojiet saiti uz to tīmekļvietnē; ja nav, apsveriet to jauniešu uzrunāšanai.',
       'If you have an Instagram account, link it on the website; if not, consider one to reach young people.',
     ),
     whenLacks(
@@ -95,7 +95,7 @@ const found = question({
     ),
     whenLacks(
       'draugiem',
-      'Ja jūsu klienti vēl lieto Draugiem.lv, pievienojiet saiti uz kontu; citādi konts nav vajadzīgs.',
+      'Ja Jūsu klienti vēl lieto Draugiem.lv, pievienojiet saiti uz kontu; citādi konts nav vajadzīgs.',
       'If your clients still use Draugiem.lv, link the account; otherwise it may not be needed.',
     ),
   ],

@@ -6,7 +6,7 @@ const wouldHelp = question({
     'Kas palīdzētu ikdienas darbā vairāk izmantot datus un statistiku?',
     'What would help you use data and statistics more in daily work?',
   ),
-  help: t('Atzīmējiet visu, kas jūsu gadījumā patiešām palīdzētu.', 'Tick everything that would really help in your case.'),
+  help: t('Atzīmējiet visu, kas Jūsu gadījumā patiešām palīdzētu.', 'Tick everything that would really help in your case.'),
   why: t(
     'Atbildes rāda, kāds atbalsts vajadzīgs visiem; punktus par tām nepiešķir.',
     'The answers show what support everybody needs; they earn no points.',
@@ -112,7 +112,7 @@ const uses = question({
     ),
     whenIs(
       'not-needed',
-      'Palūdziet kolēģiem, kuri strādā ar datu rīkiem, parādīt savu pieredzi, un atrodiet vienu lēmumu, ko jūs šogad varētu pamatot ar datiem.',
+      'Palūdziet kolēģiem, kuri strādā ar datu rīkiem, parādīt savu pieredzi, un atrodiet vienu lēmumu, ko Jūs šogad varētu pamatot ar datiem.',
       'Ask colleagues elsewhere who work with data tools to show what they do, and find one decision that you could base on data this year.',
     ),
   ],
