@@ -1,0 +1,329 @@
+import type { Option, Question } from '../../documentTypes.js';
+import type { Stage, UnifiedService } from './unifiedServices.js';
+import {
+  any,
+  exclusive,
+  is,
+  linear,
+  multiple,
+  option,
+  question,
+  reason,
+  share,
+  single,
+  t,
+  topic,
+  whenBelow,
+  whenIs,
+  whenLacks,
+  words,
+  yesNo,
+} from '../../build.js';
+import { unifiedServices } from './unifiedServices.js';
+
+/*
+ * The level (SV2.2) comes first and opens the rest: stages, prefilling, confirmation and completed applications are asked
+ * only where an electronic application exists. The step from a form to an application earns (0.7 − 0.2) × 1 point, as much as the
+ * four questions that it opens can cost (0.15 + 0.1 + 0.15 + 0.1), so that going electronic never lowers a score, and
+ * "we do not provide this service" is one reply that takes the whole block out.
+ * The steps of the level and the points are proposals: no public source has them.
+ */
+const notProvided = reason('not-provided', 'Šādu pakalpojumu nesniedzam', 'We do not provide this service');
+const noApplication = reason('no-application', 'Pakalpojumam nav jāpiesakās', 'The service needs no application');
+const centralSystem = reason(
+  'central-system',
+  'Pieteikumus pieņem valsts sistēma, un šie skaitļi mums nav pieejami',
+  'A state system takes the applications, and these figures are not available to us',
+);
+
+const opened = (service: UnifiedService) =>
+  any(is(`SV2.2.${service.code}`, 'application'), is(`SV2.2.${service.code}`, 'transaction'), is(`SV2.2.${service.code}`, 'proactive'));
+
+const itemOf = (service: UnifiedService) => ({ code: service.code, title: service.title });
+
+function level(service: UnifiedService): Question {
+  const { lv, en } = service.title;
+  return question({
+    code: `SV2.2.${service.code}`,
+    item: itemOf(service),
+    text: t(`Kāds ir pakalpojuma „${lv}” informatizācijas līmenis?`, `How far is the service “${en}” available electronically?`),
+    help: t(
+      `Izvēlieties augstāko pakāpi, kas jau darbojas.${service.levelHint === undefined ? '' : ` ${service.levelHint.lv}`}`,
+      `Choose the highest level that already works.${service.levelHint === undefined ? '' : ` ${service.levelHint.en}`}`,
+    ),
+    why: t(
+      'Līmenis rāda, cik daudz no pakalpojuma cilvēks var paveikt, neizejot no mājām.',
+      'The level shows how much of the service a person can complete without leaving home.',
+    ),
+    example: t(
+      'Pieteikumu var iesniegt portālā, bet rezultāts jāsaņem klātienē: izvēlieties „Var pieteikties elektroniski”.',
+      'The application can be submitted on a portal but the result is collected in person: choose “Application online”.',
+    ),
+    weight: 1,
+    notApplicable: [notProvided],
+    answer: single(
+      option(
+        'none',
+        'Internetā nav nekā',
+        'Nothing online',
+        0,
+        words(['nekas', '0. līmenis', 'nav elektronisks'], ['level 0', 'not online']),
+      ),
+      option(
+        'information',
+        'Internetā ir apraksts',
+        'Description online',
+        0.1,
+        words(['tikai informācija', '1. līmenis'], ['information only', 'level 1']),
+      ),
+      option(
+        'form',
+        'Var lejupielādēt veidlapu',
+        'Form to download',
+        0.2,
+        words(['veidlapa', 'iesnieguma paraugs', '2. līmenis'], ['downloadable form', 'level 2']),
+      ),
+      option(
+        'application',
+        'Var pieteikties elektroniski',
+        'Application online',
+        0.7,
+        words(['e-pakalpojums', 'pieteikums portālā', '3. līmenis'], ['apply online', 'e-service', 'level 3']),
+      ),
+      option(
+        'transaction',
+        'Viss no pieteikuma līdz rezultātam notiek elektroniski',
+        'Everything from application to result online',
+        0.9,
+        words(['pilnībā elektronisks', 'viss elektroniski', '4. līmenis'], ['fully electronic', 'level 4']),
+      ),
+      option(
+        'proactive',
+        'Sniedzam elektroniski paši, cilvēkam nepiesakoties',
+        'Provided electronically without being asked',
+        1,
+        words(['proaktīvs', 'automātiski', '5. līmenis'], ['proactive', 'automatic', 'level 5']),
+      ),
+    ),
+    evidence: { required: false, text: t('Saite uz pakalpojuma aprakstu vai e-pakalpojumu.', 'Link to the description or the e-service.') },
+    effort: 5,
+    recommendations: [
+      whenIs(
+        'none',
+        `Publicējiet pakalpojuma „${lv}” aprakstu portālā Latvija.lv un savā vietnē un uzreiz ieplānojiet arī elektronisku pieteikumu.`,
+        `Publish the description of “${en}” on Latvija.lv and on your website, and plan the electronic application at once.`,
+      ),
+      whenIs(
+        'information',
+        `Pievienojieties pakalpojuma „${lv}” unificētajam e-pakalpojumam portālā Latvija.lv: lejupielādējamas veidlapas posmu var izlaist.`,
+        `Join the unified e-service for “${en}” on Latvija.lv: the stage of a downloadable form can be skipped.`,
+      ),
+      whenIs(
+        'form',
+        `Aizstājiet pakalpojuma „${lv}” veidlapu ar elektronisku pieteikumu; ātrākais ceļš ir gatavais unificētais e-pakalpojums.`,
+        `Replace the form for “${en}” with an electronic application; the quickest way is the ready-made unified e-service.`,
+      ),
+      whenIs(
+        'application',
+        `Noskaidrojiet, kurš posms pakalpojumam „${lv}” vēl prasa papīru vai ierašanos, un vispirms sāciet rezultātu izsniegt elektroniski.`,
+        `Find out which stage of “${en}” still needs paper or a visit, and start by delivering the result electronically.`,
+      ),
+      whenIs(
+        'transaction',
+        `Pārbaudiet, vai pakalpojumu „${lv}” var piedāvāt pēc reģistru datiem, negaidot pieteikumu.`,
+        `Check whether “${en}” can be offered from register data without waiting for an application.`,
+      ),
+    ],
+  });
+}
+
+const stageTexts: Readonly<Record<Stage, { readonly option: (score: number) => Option; readonly lv: string; readonly en: string }>> = {
+  application: {
+    option: (score) => option('application', 'Pieteikšana', 'Application', score, words(['pieteikums', 'iesniegums'], ['applying'])),
+    lv: 'Ļaujiet pieteikumu iesniegt elektroniski, bez izdrukas un ierašanās',
+    en: 'Let the application be submitted electronically, without a printout or a visit',
+  },
+  payment: {
+    option: (score) => option('payment', 'Samaksa', 'Payment', score, words(['maksājums', 'apmaksa', 'nodeva'], ['paying', 'fee'])),
+    lv: 'Pievienojiet maksājumu moduli, lai samaksāt varētu turpat, kur piesakās vai saņem paziņojumu',
+    en: 'Add the payment module so that people pay where they apply or receive the notice',
+  },
+  processing: {
+    option: (score) =>
+      option('processing', 'Izskatīšana', 'Processing', score, words(['apstrāde', 'lietas virzība'], ['handling', 'case work'])),
+    lv: 'Virziet lietu dokumentu pārvaldības vai nozares sistēmā no saņemšanas līdz lēmumam, neizdrukājot to starpposmos',
+    en: 'Move the case through the document or sector system from receipt to decision without printing it in between',
+  },
+  result: {
+    option: (score) =>
+      option(
+        'result',
+        'Rezultāta saņemšana',
+        'Delivery of the result',
+        score,
+        words(['rezultāts', 'saņemšana', 'izsniegšana'], ['result', 'outcome']),
+      ),
+    lv: 'Izsniedziet rezultātu elektroniski: e-adresē vai portāla darba vietā',
+    en: 'Deliver the result electronically, to the e-address or in the portal account',
+  },
+};
+
+function stages(service: UnifiedService): Question {
+  const { lv, en } = service.title;
+  return question({
+    code: `SV2.3.${service.code}`,
+    item: itemOf(service),
+    text: t(`Kuri pakalpojuma „${lv}” posmi notiek elektroniski?`, `Which stages of the service “${en}” are electronic?`),
+    help: t(
+      'Posms ir elektronisks, ja to var paveikt bez papīra un bez ierašanās klātienē.',
+      'A stage is electronic if it can be completed without paper and without a visit.',
+    ),
+    why: t(
+      'Viens papīra posms liek atnākt klātienē arī tad, ja pārējie ir elektroniski.',
+      'A single stage on paper forces a visit even if all others are electronic.',
+    ),
+    example: t(
+      'Ja rezultātu nosūta uz e-adresi, rezultāta saņemšana ir elektroniska.',
+      'If the result is sent to the e-address, its delivery is electronic.',
+    ),
+    weight: 0.15,
+    visibleIf: opened(service),
+    answer: multiple(
+      // Three stages of 0.34 make the whole; the sum is cut at 1.
+      ...service.stages.map((stage) => stageTexts[stage].option(service.stages.length === 4 ? 0.25 : 0.34)),
+      exclusive('none', 'Neviens', 'None', words(['nav elektronisku posmu'], ['no stage'])),
+    ),
+    effort: 3,
+    recommendations: service.stages.map((stage) =>
+      whenLacks(stage, `${stageTexts[stage].lv} (pakalpojums „${lv}”).`, `${stageTexts[stage].en} (service “${en}”).`),
+    ),
+  });
+}
+
+function completed(service: UnifiedService): Question {
+  const { lv, en } = service.title;
+  return question({
+    code: `SV2.1.${service.code}`,
+    item: itemOf(service),
+    text: t(
+      `Cik no pārskata gadā sāktajiem pakalpojuma „${lv}” e-pieteikumiem tika pabeigti?`,
+      `How many of the e-applications for “${en}” started in the reference year were completed?`,
+    ),
+    help: t(
+      'Sākts ir katrs atvērts e-pieteikums, pabeigts – katrs iesniegtais. Skaitļus ņemiet no e-pakalpojuma statistikas.',
+      'Every e-application opened is started, every one submitted is completed. Take the figures from the statistics of the e-service.',
+    ),
+    why: t(
+      'Ja daudzi sāk un nepabeidz, e-pakalpojums ir pārāk sarežģīts vai nesaprotams.',
+      'If many start and do not finish, the e-service is too complicated or unclear.',
+    ),
+    example: t('180 no 240', '180 of 240'),
+    weight: 0.1,
+    visibleIf: opened(service),
+    notApplicable: [noApplication, centralSystem],
+    answer: share(linear(0, 1), { min: 0.2, max: 1 }),
+    evidence: { required: false, text: t('Izraksts no e-pakalpojuma statistikas.', 'Extract from the statistics of the e-service.') },
+    effort: 2,
+    recommendations: [
+      whenBelow(
+        80,
+        `Noskaidrojiet, kurā solī cilvēki pamet pakalpojuma „${lv}” e-pieteikumu, un vienkāršojiet tieši šo soli.`,
+        `Find out at which step people leave the e-application for “${en}” and simplify that very step.`,
+      ),
+    ],
+  });
+}
+
+function prefilled(service: UnifiedService): Question {
+  const { lv, en } = service.title;
+  return question({
+    code: `SV2.4.${service.code}`,
+    item: itemOf(service),
+    text: t(
+      `Vai pakalpojuma „${lv}” e-pieteikumā zināmie dati aizpildās automātiski?`,
+      `Are known data filled in automatically in the e-application for “${en}”?`,
+    ),
+    help: t(
+      `Vienreizes princips: cilvēkam nav jāraksta tas, ko pārvalde jau zina, piemēram, ${service.known.lv}.`,
+      `The once-only principle: people need not enter what the administration already knows, such as ${service.known.en}.`,
+    ),
+    why: t(
+      'Jo mazāk jāraksta, jo mazāk kļūdu un vairāk pabeigtu pieteikumu.',
+      'The less there is to type, the fewer the mistakes and the more applications are completed.',
+    ),
+    example: t(
+      'Vārds un adrese aizpildās paši, pārējais jāraksta: izvēlieties „Daļa lauku”.',
+      'Name and address fill themselves in, the rest is typed: choose “Some fields”.',
+    ),
+    weight: 0.15,
+    visibleIf: opened(service),
+    notApplicable: [noApplication],
+    answer: single(
+      option('all', 'Visi lauki, kuru dati ir zināmi', 'All fields whose data are known', 1, words(['visi', 'pilnībā'], ['all', 'fully'])),
+      option('some', 'Daļa lauku', 'Some fields', 0.5, words(['daļēji', 'daži', 'tikai personas dati'], ['partly', 'a few'])),
+      option('none', 'Neviens lauks', 'No field', 0, words(['neviens', 'nekas', 'nav'], ['none', 'nothing'])),
+    ),
+    effort: 3,
+    recommendations: [
+      whenIs(
+        'some',
+        `Salīdziniet pakalpojuma „${lv}” laukus ar reģistriem, no kuriem drīkstat saņemt datus, un savienojiet arī pārējos.`,
+        `Compare the fields of “${en}” with the registers whose data you may receive, and connect the remaining ones.`,
+      ),
+      whenIs(
+        'none',
+        `Sāciet ar vārdu un personas kodu no identifikācijas līdzekļa un pēc tam pakalpojumam „${lv}” pievienojiet arī reģistru datus.`,
+        `Start with the name and personal code from the means of identification, and then add register data to “${en}” as well.`,
+      ),
+    ],
+  });
+}
+
+function confirmed(service: UnifiedService): Question {
+  const { lv, en } = service.title;
+  return question({
+    code: `SV2.5.${service.code}`,
+    item: itemOf(service),
+    text: t(
+      `Vai pēc pakalpojuma „${lv}” e-pieteikuma klients saņem paziņojumu, ka tas veiksmīgi iesniegts?`,
+      `After an e-application for “${en}”, is the client told that it was submitted successfully?`,
+    ),
+    help: t(
+      'Der paziņojums ekrānā, e-pastā, e-adresē vai īsziņā.',
+      'A notice on the screen, by e-mail, to the e-address or by text message counts.',
+    ),
+    why: t('Bez apstiprinājuma cilvēki zvana vai piesakās vēlreiz.', 'Without a confirmation people call or apply again.'),
+    example: t(
+      '„Jūsu pieteikums ir saņemts, atbildēsim piecu darbdienu laikā.”',
+      '“Your application has been received; we will reply within five working days.”',
+    ),
+    weight: 0.1,
+    visibleIf: opened(service),
+    notApplicable: [noApplication],
+    answer: yesNo(),
+    effort: 1,
+    recommendations: [
+      whenIs(
+        'no',
+        `Ieslēdziet automātisku apstiprinājumu pakalpojuma „${lv}” pieteikumiem un norādiet tajā numuru un atbildes termiņu.`,
+        `Switch on an automatic confirmation for applications for “${en}”, with a reference number and the time limit for the reply.`,
+      ),
+    ],
+  });
+}
+
+/** The five questions about the electronic side of one service, the opening one first. */
+export function electronicService(service: UnifiedService): readonly Question[] {
+  return [level(service), stages(service), completed(service), prefilled(service), confirmed(service)];
+}
+
+export const SV2 = topic(
+  'SV2',
+  'Individuāla pakalpojuma anketa',
+  'Questionnaire on single services',
+  unifiedServices.flatMap(electronicService),
+  t(
+    'Vieni un tie paši jautājumi par katru no desmit unificētajiem pakalpojumiem.',
+    'The same questions about each of the ten unified services.',
+  ),
+);

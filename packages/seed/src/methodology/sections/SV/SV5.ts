@@ -1,0 +1,319 @@
+import type { Question } from '../../documentTypes.js';
+import type { UnifiedService } from './unifiedServices.js';
+import {
+  count,
+  counts,
+  is,
+  linear,
+  option,
+  question,
+  reason,
+  row,
+  single,
+  t,
+  topic,
+  unscored,
+  whenBelow,
+  whenIs,
+  words,
+} from '../../build.js';
+import { unifiedServices } from './unifiedServices.js';
+
+/*
+ * SV5.0 is ours, one question a service: it lets "no statistics for this service, because …" be one reply. Having none is an answer
+ * that scores 0, not a not-applicable reason: otherwise whoever does not count would leave the denominator. The reasons that do
+ * take the service out (not provided, kept by a state system, no case in the year) are reasons of SV5.0 alone.
+ * SV5.0 earns as much as the two shares behind it (0.5 = 0.25 + 0.25), so that hiding statistics never pays.
+ * Delays and complaints are numbers without a base of their own: collected, not scored.
+ */
+const channels = [
+  row(
+    'electronic',
+    'E-pakalpojumā',
+    'By e-service',
+    words(['elektroniski', 'portālā', 'latvija.lv', 'tiešsaistē'], ['electronically', 'online', 'portal']),
+  ),
+  row('on-site', 'Klātienē', 'In person', words(['uz vietas', 'klientu centrā'], ['on site', 'at the counter'])),
+  row('post', 'Pa pastu', 'By post', words(['pasts', 'vēstulē'], ['letter', 'mail'])),
+  row(
+    'e-mail',
+    'E-pastā vai e-adresē',
+    'By e-mail or e-address',
+    words(['e-pasts', 'e-adrese', 'epasts', 'eadrese'], ['email', 'e-address']),
+  ),
+  row('phone', 'Pa tālruni', 'By telephone', words(['telefons', 'tālrunis', 'zvans'], ['phone', 'call'])),
+  row('other', 'Citādi', 'Otherwise', words(['cits', 'citi kanāli'], ['other'])),
+];
+
+/** An application by e-mail or e-address is an electronic one too. */
+const electronic = ['electronic', 'e-mail'];
+
+const itemOf = (service: UnifiedService) => ({ code: service.code, title: service.title });
+const kept = (service: UnifiedService) => is(`SV5.0.${service.code}`, 'yes');
+
+const collected = question({
+  code: 'SV5.1',
+  text: t(
+    'Kā Jūs ievācat pakalpojumu pieteikšanas un saņemšanas statistiku?',
+    'How do you collect statistics on applications and results of services?',
+  ),
+  help: t(
+    'Kanāls ir veids, kā klients piesakās vai saņem rezultātu: klātienē, elektroniski, pa pastu u. tml.',
+    'A channel is the way a client applies or gets the result: in person, electronically, by post and so on.',
+  ),
+  why: t(
+    'Tikai skaitot pa kanāliem, redzams, vai cilvēki pāriet uz e-vidi.',
+    'Only counting by channel shows whether people move to e-services.',
+  ),
+  example: t(
+    'Sistēmā redzams, cik pieteikumu saņemts kopā, bet ne to, kādā veidā: izvēlieties „Tikai kopskaitu”.',
+    'The system shows how many applications came in, but not how: choose “Totals only”.',
+  ),
+  weight: 4,
+  answer: single(
+    option('by-channel', 'Pa kanāliem', 'By channel', 1, words(['kanālu griezumā', 'katram kanālam'], ['per channel', 'each channel'])),
+    option('totals', 'Tikai kopskaitu', 'Totals only', 0.5, words(['vispārīgi', 'kopā', 'kopumā'], ['in general', 'overall'])),
+    option('none', 'Neievācam', 'Not collected', 0, words(['nevācam', 'nav statistikas', 'neuzskaitām'], ['none', 'we do not'])),
+  ),
+  effort: 2,
+  recommendations: [
+    whenIs(
+      'totals',
+      'Reģistrējot pieteikumu, pievienojiet obligātu lauku „kanāls”; tas prasa dažas sekundes, bet statistika kļūst izmantojama.',
+      'Add a required “channel” field when an application is registered; it takes seconds and makes the statistics usable.',
+    ),
+    whenIs(
+      'none',
+      'Sāciet ar desmit unificētajiem pakalpojumiem: katru mēnesi pierakstiet pieteikumu skaitu pa kanāliem vienā tabulā.',
+      'Start with the ten unified services: every month enter the number of applications by channel in one table.',
+    ),
+  ],
+});
+
+function keptStatistics(service: UnifiedService): Question {
+  const { lv, en } = service.title;
+  return question({
+    code: `SV5.0.${service.code}`,
+    item: itemOf(service),
+    text: t(
+      `Vai Jums ir pakalpojuma „${lv}” statistika par pārskata gadu?`,
+      `Do you have statistics on the service “${en}” for the reference year?`,
+    ),
+    help: t(
+      'Pietiek, ja zināt pieteikumu vai izsniegto rezultātu kopskaitu. Ja statistikas nav, izvēlieties iemeslu.',
+      'The total of applications or results is enough. If there are no statistics, choose the reason.',
+    ),
+    why: t(
+      'Lai lemtu par pakalpojuma attīstību, jāzina, cik bieži un kā to lieto.',
+      'To decide how a service develops one must know how often and in what way it is used.',
+    ),
+    example: t(
+      'Lietas ir sistēmā, bet pārskatu no tās nevar iegūt: izvēlieties „Nē, no sistēmas to nevar iegūt”.',
+      'The cases are in a system that gives no report: choose “No, the system cannot produce them”.',
+    ),
+    weight: 0.5,
+    notApplicable: [
+      reason('not-provided', 'Šādu pakalpojumu nesniedzam', 'We do not provide this service'),
+      reason(
+        'central-system',
+        'Statistiku uztur valsts sistēma, un mums tā nav pieejama',
+        'A state system keeps the statistics, and they are not available to us',
+      ),
+      reason('no-cases', 'Pārskata gadā nebija neviena gadījuma', 'There was no case in the reference year'),
+    ],
+    answer: single(
+      option('yes', 'Jā, ir', 'Yes', 1, words(['jā', 'mums ir'], ['we do', 'we have'])),
+      option(
+        'not-counted',
+        'Nē, šos gadījumus neskaitām',
+        'No, we do not count the cases',
+        0,
+        words(['neskaitām', 'neuzskaitām'], ['not counted']),
+      ),
+      option(
+        'not-extractable',
+        'Nē, no sistēmas to nevar iegūt',
+        'No, the system cannot produce them',
+        0,
+        words(['nevar izgūt', 'sistēma neļauj'], ['cannot extract', 'no report']),
+      ),
+      option(
+        'not-compiled',
+        'Nē, dati nav apkopoti',
+        'No, the data are not compiled',
+        0,
+        words(['nav apkopots', 'nebija laika'], ['not compiled', 'no time']),
+      ),
+      option(
+        'other-reason',
+        'Nē, cita iemesla dēļ',
+        'No, for another reason',
+        0,
+        words(['cits iemesls', 'cits'], ['another reason', 'other']),
+      ),
+    ),
+    effort: 1,
+    recommendations: [
+      whenIs(
+        'not-counted',
+        `Sāciet skaitīt pakalpojuma „${lv}” pieteikumus un rezultātus; sākumā pietiek ar vienu tabulu, ko papildina katru nedēļu.`,
+        `Start counting applications and results of “${en}”; a single table updated every week will do at first.`,
+      ),
+      whenIs(
+        'not-extractable',
+        `Palūdziet sistēmas uzturētājam gatavu pārskatu par pakalpojumu „${lv}” un ierakstiet šo prasību nākamajā līgumā.`,
+        `Ask the supplier of the system for a ready report on “${en}” and put the requirement into the next contract.`,
+      ),
+      whenIs(
+        'not-compiled',
+        `Norīkojiet darbinieku, kurš pakalpojuma „${lv}” datus apkopo reizi mēnesī, nevis gada beigās.`,
+        `Name an employee who compiles the data of “${en}” every month rather than at the end of the year.`,
+      ),
+      whenIs(
+        'other-reason',
+        `Vienojieties, kas turpmāk uzskaita pakalpojuma „${lv}” pieteikumus, un novērsiet šķērsli, kas to līdz šim kavēja.`,
+        `Agree who counts the applications for “${en}” from now on, and remove the obstacle that has prevented it so far.`,
+      ),
+    ],
+  });
+}
+
+function applications(service: UnifiedService): Question {
+  const { lv, en } = service.title;
+  const unasked = !service.stages.includes('application');
+  return question({
+    code: `SV5.2.${service.code}`,
+    item: itemOf(service),
+    text: t(
+      `Cik pieteikumu pakalpojumam „${lv}” saņēmāt pārskata gadā – kopā un pa kanāliem?`,
+      `How many applications for “${en}” did you receive in the reference year, in total and by channel?`,
+    ),
+    help: t(
+      'Ja kanālus neuzskaitāt, norādiet tikai kopskaitu. Rindas, kurās nebija neviena pieteikuma, varat atstāt tukšas.',
+      'If you do not count channels, give the total only. Rows without any application may be left empty.',
+    ),
+    why: t(
+      'Elektronisko pieteikumu daļa rāda, vai e-pakalpojumu tiešām lieto.',
+      'The electronic share shows whether the e-service is really used.',
+    ),
+    example: t('Kopā 120: e-pakalpojumā 45, klātienē 60, e-pastā 15.', 'Total 120: by e-service 45, in person 60, by e-mail 15.'),
+    weight: 0.25,
+    visibleIf: kept(service),
+    ...(unasked ? { notApplicable: [reason('no-application', 'Pakalpojumam nav jāpiesakās', 'The service needs no application')] } : {}),
+    answer: counts(channels, electronic, 'declared', linear(0, 1)),
+    evidence: {
+      required: false,
+      text: t('Izraksts no uzskaites sistēmas par pārskata gadu.', 'Extract from the records for the reference year.'),
+    },
+    effort: 3,
+    recommendations: [
+      whenBelow(
+        50,
+        `Noskaidrojiet, kāpēc klienti pakalpojumam „${lv}” piesakās klātienē, un piedāvājiet viņiem turpat palīdzību ar e-pieteikumu.`,
+        `Find out why clients apply for “${en}” in person, and offer them help with the e-application on the spot.`,
+      ),
+    ],
+  });
+}
+
+function results(service: UnifiedService): Question {
+  const { lv, en } = service.title;
+  return question({
+    code: `SV5.3.${service.code}`,
+    item: itemOf(service),
+    text: t(
+      `Cik pakalpojuma „${lv}” rezultātu izsniedzāt pārskata gadā – kopā un pa kanāliem?`,
+      `How many results of “${en}” did you deliver in the reference year, in total and by channel?`,
+    ),
+    help: t(
+      `Rezultāts ir ${service.result.lv}. Skaitiet pēc tā, kā klients to saņēma.`,
+      `The result is ${service.result.en}. Count by how the client received it.`,
+    ),
+    why: t(
+      'Pakalpojums ir līdz galam elektronisks tad, ja arī pēc rezultāta nav jābrauc.',
+      'A service is electronic to the end only if the result need not be collected either.',
+    ),
+    example: t('Kopā 110: e-pakalpojumā 40, klātienē 70.', 'Total 110: by e-service 40, in person 70.'),
+    weight: 0.25,
+    visibleIf: kept(service),
+    answer: counts(channels, electronic, 'declared', linear(0, 1)),
+    evidence: {
+      required: false,
+      text: t('Izraksts no uzskaites sistēmas par pārskata gadu.', 'Extract from the records for the reference year.'),
+    },
+    effort: 3,
+    recommendations: [
+      whenBelow(
+        50,
+        `Piedāvājiet pakalpojuma „${lv}” rezultātu pēc noklusējuma sūtīt uz e-adresi un papīru izsniedziet tikai tad, ja klients to lūdz.`,
+        `Send the result of “${en}” to the e-address by default and hand out paper only when the client asks for it.`,
+      ),
+    ],
+  });
+}
+
+function delays(service: UnifiedService): Question {
+  const { lv, en } = service.title;
+  return question({
+    code: `SV5.4.${service.code}`,
+    item: itemOf(service),
+    text: t(
+      `Cik reižu pārskata gadā nokavējāt pakalpojuma „${lv}” izpildes termiņu?`,
+      `How many times in the reference year did you miss the time limit for “${en}”?`,
+    ),
+    help: t(
+      'Skaitiet gadījumus, kad rezultātu izsniedzāt pēc noteiktā termiņa. Ja kavējumu nebija, rakstiet 0.',
+      'Count the cases in which the result came after the time limit. If there were none, enter 0.',
+    ),
+    why: t(
+      'Punktu par to nav; kavējumi rāda, kuram pakalpojumam vajag palīdzību.',
+      'It earns no points; delays show which service needs help.',
+    ),
+    example: t('3', '3'),
+    weight: 0,
+    visibleIf: kept(service),
+    notApplicable: [reason('not-counted', 'Kavējumus neuzskaitām', 'We do not count delays')],
+    answer: count(t('gadījumi', 'cases'), unscored, { min: 0, max: 200 }),
+  });
+}
+
+function complaints(service: UnifiedService): Question {
+  const { lv, en } = service.title;
+  return question({
+    code: `SV5.5.${service.code}`,
+    item: itemOf(service),
+    text: t(
+      `Cik sūdzību par pakalpojumu „${lv}” saņēmāt pārskata gadā?`,
+      `How many complaints about “${en}” did you receive in the reference year?`,
+    ),
+    help: t(
+      'Skaitiet rakstiskas sūdzības un tās, kas reģistrētas pēc zvana vai sarunas. Ja sūdzību nebija, rakstiet 0.',
+      'Count written complaints and those recorded after a call or conversation. If there were none, enter 0.',
+    ),
+    why: t(
+      'Punktu par to nav; sūdzības rāda, kas klientiem traucē visvairāk.',
+      'It earns no points; complaints show what troubles clients most.',
+    ),
+    example: t('2', '2'),
+    weight: 0,
+    visibleIf: kept(service),
+    notApplicable: [reason('not-counted', 'Sūdzības pa pakalpojumiem neuzskaitām', 'We do not count complaints by service')],
+    answer: count(t('sūdzības', 'complaints'), unscored, { min: 0, max: 50 }),
+  });
+}
+
+/** The statistics of one service, the opening question first. */
+export function serviceStatistics(service: UnifiedService): readonly Question[] {
+  return [keptStatistics(service), applications(service), results(service), delays(service), complaints(service)];
+}
+
+export const SV5 = topic(
+  'SV5',
+  'Pakalpojumu uzskaites rādītāji',
+  'Service statistics',
+  [collected, ...unifiedServices.flatMap(serviceStatistics)],
+  t(
+    'Skaitļi par pārskata gadu, atsevišķi par katru no desmit unificētajiem pakalpojumiem.',
+    'Figures for the reference year, for each of the ten unified services.',
+  ),
+);
