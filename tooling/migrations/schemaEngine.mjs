@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { ColumnTypeEnum, bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { Client } from 'pg';
 
 const CHAR = 18;
 const BPCHAR = 1042;
@@ -39,16 +41,49 @@ function adapterFactory(connectionString) {
     provider: factory.provider,
     adapterName: factory.adapterName,
     connect: async () => mended(await factory.connect()),
-    connectToShadowDb: async () => mended(await factory.connectToShadowDb()),
+    connectToShadowDb: () => connectToScratch(connectionString),
   };
 }
 
+// Not the adapter's own connectToShadowDb: given a connectionString that ignores the scratch name and works in the database it came from,
+// and it drops the database while it is still connected to it.
+async function connectToScratch(connectionString) {
+  const name = `eindex_scratch_${randomUUID().replaceAll('-', '')}`;
+  await command(connectionString, `CREATE DATABASE ${name}`);
+  const address = new URL(connectionString);
+  address.pathname = `/${name}`;
+  const adapter = mended(await new PrismaPg({ connectionString: address.href, max: 1 }).connect());
+  const { dispose } = adapter;
+  adapter.dispose = async () => {
+    await dispose.call(adapter);
+    await command(connectionString, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  };
+  return adapter;
+}
+
+async function command(connectionString, sql) {
+  const client = new Client({ connectionString });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
+
 function mended(adapter) {
-  const performIO = adapter.performIO.bind(adapter);
-  // The adapter does not know the catalogue's one-byte "char"; it reads like an ordinary character.
-  adapter.performIO = async (query) => {
-    const result = await performIO(query);
-    for (const field of result.fields ?? []) if (field.dataTypeID === CHAR) field.dataTypeID = BPCHAR;
+  const { queryRaw, performIO } = adapter;
+  // The adapter refuses the catalogue's one-byte "char": it is given another type on the way in, and its own on the way out.
+  adapter.queryRaw = async (query) => {
+    const characters = [];
+    const performing = Object.create(adapter);
+    performing.performIO = async (inner) => {
+      const result = await performIO.call(adapter, inner);
+      result.fields.forEach((field, index) => {
+        if (field.dataTypeID !== CHAR) return;
+        field.dataTypeID = BPCHAR;
+        characters.push(index);
+      });
+      return result;
+    };
+    const result = await queryRaw.call(performing, query);
+    for (const index of characters) result.columnTypes[index] = ColumnTypeEnum.Character;
     return result;
   };
   // The adapter cuts scripts at every semicolon, those within function bodies too.

@@ -6,15 +6,16 @@ import { ROOT } from './root.mjs';
  * Runs a program at the root.
  * @param {string} program
  * @param {readonly string[]} parameters
- * @param {{environment?: Record<string, string | undefined>, quiet?: boolean}} [options] environment over the caller's, where undefined takes
+ * @param {{environment?: Record<string, string | undefined>, quiet?: boolean, shell?: boolean}} [options] environment over the caller's, where undefined takes
  *   a name away; quiet keeps what it says until it fails
  * @returns {Promise<number>} its exit code; 1 when it was ended by a signal or could not start
  */
-export function run(program, parameters, { environment = {}, quiet = false } = {}) {
+export function run(program, parameters, { environment = {}, quiet = false, shell = false } = {}) {
   return new Promise((resolve) => {
     const words = quiet ? 'pipe' : 'inherit';
     const child = spawn(program, parameters, {
       cwd: ROOT,
+      shell,
       stdio: ['ignore', words, words],
       env: { ...process.env, ...QUIET, ...environment },
     });

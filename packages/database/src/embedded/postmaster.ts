@@ -20,6 +20,11 @@ export function findPostmaster(data: string): Postmaster | undefined {
   return { pid, port };
 }
 
+/** Whether the server that findPostmaster gave is there still: cheap enough to ask all the time. */
+export function isRunning(data: string, pid: number): boolean {
+  return process.platform === 'linux' ? findPostmaster(data)?.pid === pid : isAlive(pid);
+}
+
 /** Takes away the postmaster.pid of a server that is gone: PostgreSQL would take a stranger with that number for a living server. */
 export function clearStalePostmaster(data: string): void {
   if (findPostmaster(data) === undefined) fs.rmSync(path.join(data, 'postmaster.pid'), { force: true });

@@ -10,7 +10,7 @@ import { ensureDatabase } from './ensureDatabase.js';
 import { freePort } from './freePort.js';
 import { initialise } from './initialise.js';
 import { launch } from './launch.js';
-import { clearStalePostmaster, findPostmaster } from './postmaster.js';
+import { clearStalePostmaster, findPostmaster, isRunning } from './postmaster.js';
 import { stopServer } from './stopServer.js';
 
 export interface EmbeddedOptions {
@@ -60,7 +60,7 @@ export async function startEmbedded(folder: string, options: EmbeddedOptions = {
   const address = (port: number, name: string) => `postgresql://postgres:${password}@127.0.0.1:${port}/${name}`;
   const ready = async (pid: number, port: number, adopted: boolean): Promise<Embedded> => {
     await ensureDatabase(address(port, 'postgres'), database);
-    const alive = () => findPostmaster(data)?.pid === pid;
+    const alive = () => isRunning(data, pid);
     return { url: address(port, database), port, pid, adopted, folder: home, alive, stop: () => stopServer(data, binaries.pgCtl) };
   };
 

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { findPostmaster } from './postmaster.js';
+import { findPostmaster, isRunning } from './postmaster.js';
+
+const PATIENCE = 10_000;
 
 /** Stops the server of a data folder: sessions are cut, what was committed is kept. After ten seconds at once. Nothing to do if none runs. */
 export async function stopServer(data: string, pgCtl: string): Promise<void> {
@@ -12,15 +14,15 @@ export async function stopServer(data: string, pgCtl: string): Promise<void> {
   }
   // PostgreSQL's own signals: SIGINT is "fast", SIGQUIT "immediate".
   process.kill(server.pid, 'SIGINT');
-  if (await ended(data, 10_000)) return;
+  if (await ended(data, server.pid)) return;
   process.kill(server.pid, 'SIGQUIT');
-  await ended(data, 10_000);
+  await ended(data, server.pid);
 }
 
-async function ended(data: string, patience: number): Promise<boolean> {
-  const until = performance.now() + patience;
+async function ended(data: string, pid: number): Promise<boolean> {
+  const until = performance.now() + PATIENCE;
   while (performance.now() < until) {
-    if (findPostmaster(data) === undefined) return true;
+    if (!isRunning(data, pid)) return true;
     await pause(20);
   }
   return false;

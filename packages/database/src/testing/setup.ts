@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../embedded/startEmbedded.js';
 import { prepareTemplate } from './prepareTemplate.js';
