@@ -1,8 +1,7 @@
 /** The own field of an object, undefined of anything else: looks into documents of which nothing is known yet. */
 export function fieldOf(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, name)) return undefined;
-  const descriptor = Object.getOwnPropertyDescriptor(value, name);
-  return descriptor?.value;
+  return Reflect.get(value, name);
 }
 
 /** The entries of the list in a field; none where there is no list. */

@@ -24,7 +24,8 @@ export function reportCase(wanted: unknown, question: unknown, at: Path, report:
   };
   const check = (name: string, list: readonly unknown[], code: 'unknown-option' | 'unknown-row' | 'unknown-column') => {
     const asked = stringIn(wanted, name);
-    if (asked !== undefined && !list.some((entry) => stringIn(entry, 'code') === asked)) report([...at, name], code, { found: excerptOf(asked) });
+    if (asked !== undefined && !list.some((entry) => stringIn(entry, 'code') === asked))
+      report([...at, name], code, { found: excerptOf(asked) });
   };
 
   if (isRow) {

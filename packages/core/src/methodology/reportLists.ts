@@ -4,7 +4,13 @@ import type { Path } from '../interchange/path.js';
 import type { Report } from '../interchange/finding.js';
 
 /** Codes of the entries that stood before; `seen` carries over where a code is unique beyond one list. */
-export function reportDuplicateCodes(list: readonly unknown[], at: Path, name: string, report: Report, seen: Set<string> = new Set()): void {
+export function reportDuplicateCodes(
+  list: readonly unknown[],
+  at: Path,
+  name: string,
+  report: Report,
+  seen: Set<string> = new Set(),
+): void {
   list.forEach((entry, position) => {
     const code = stringIn(entry, 'code');
     if (code === undefined) return;
