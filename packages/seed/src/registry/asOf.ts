@@ -1,6 +1,6 @@
 import { Text } from '../methodology/documentTypes.js';
 import { holdsOn } from './holdsOn.js';
-import { GroupAttribute, OrganisationKind, SeedOrganisation } from './seedOrganisation.js';
+import { OrganisationKind, SeedOrganisation } from './seedOrganisation.js';
 
 export interface OrganisationAsOf {
   readonly id: string;
@@ -8,7 +8,8 @@ export interface OrganisationAsOf {
   readonly kind: OrganisationKind;
   /** The id of the body above, where there was one. */
   readonly parent?: string;
-  readonly groups: Readonly<Partial<Record<GroupAttribute, string>>>;
+  /** By group attribute: tier and region of a municipality, sector of a state body under a ministry. */
+  readonly groups: Readonly<Record<string, string>>;
 }
 
 /** What held for a body on a day (`YYYY-MM-DD`); undefined where the registry knows no name or kind of it on that day. */

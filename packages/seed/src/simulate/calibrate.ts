@@ -1,4 +1,4 @@
-import { Methodology, Responses, Results } from '@e-index/core';
+import { Methodology, Results, score } from '@e-index/core';
 import { SeedPopulation } from '../rounds/seedRound.js';
 import { MaturityProfile } from './maturityProfile.js';
 import { PublishedTargets } from './publishedTargets.js';
@@ -12,6 +12,8 @@ export interface Calibration {
   readonly sections: Readonly<Record<string, number>>;
   readonly mean: number;
 }
+
+const unstamped = { methodologySha256: null, responsesSha256: null };
 
 const steps = 10;
 const spreads = Array.from({ length: 19 }, (_, index) => 0.1 + 0.05 * index);
@@ -27,11 +29,10 @@ export function calibrate(
   seed: number,
   start: MaturityProfile,
   targets: PublishedTargets,
-  score: (methodology: Methodology, responses: Responses) => Results,
 ): Calibration {
   const measure = (profile: MaturityProfile): Calibration => ({
     profile,
-    ...measured(score(methodology, simulateResponses(methodology, population, seed, profile))),
+    ...measured(score(methodology, simulateResponses(methodology, population, seed, profile), unstamped)),
   });
   const fitted = spreads.flatMap((spread) => {
     const tries: Calibration[] = [];
