@@ -97,6 +97,11 @@ const ways = question({
       'Reizi mēnesī atvēliet stundu, kurā viens darbinieks kolēģiem parāda rīku, ko pats labi prot.',
       'Once a month give an hour to one employee showing colleagues a tool they know well.',
     ),
+    whenLacks(
+      'self-study',
+      'Ielieciet iekštīklā saites uz bezmaksas tiešsaistes kursiem un atvēliet tiem darba laiku.',
+      'Put links to free online courses on the intranet and allow working time for them.',
+    ),
   ],
 });
 

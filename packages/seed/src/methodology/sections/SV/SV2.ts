@@ -19,6 +19,7 @@ import {
   words,
   yesNo,
 } from '../../build.js';
+import { informatisationLevel } from './informatisationLevel.js';
 import { unifiedServices } from './unifiedServices.js';
 
 /*
@@ -28,7 +29,6 @@ import { unifiedServices } from './unifiedServices.js';
  * "we do not provide this service" is one reply that takes the whole block out.
  * The steps of the level and the points are proposals: no public source has them.
  */
-const notProvided = reason('not-provided', 'Šādu pakalpojumu nesniedzam', 'We do not provide this service');
 const noApplication = reason('no-application', 'Pakalpojumam nav jāpiesakās', 'The service needs no application');
 const centralSystem = reason(
   'central-system',
@@ -40,102 +40,6 @@ const opened = (service: UnifiedService) =>
   any(is(`SV2.2.${service.code}`, 'application'), is(`SV2.2.${service.code}`, 'transaction'), is(`SV2.2.${service.code}`, 'proactive'));
 
 const itemOf = (service: UnifiedService) => ({ code: service.code, title: service.title });
-
-function level(service: UnifiedService): Question {
-  const { lv, en } = service.title;
-  return question({
-    code: `SV2.2.${service.code}`,
-    item: itemOf(service),
-    text: t(`Kāds ir pakalpojuma „${lv}” informatizācijas līmenis?`, `How far is the service “${en}” available electronically?`),
-    help: t(
-      `Izvēlieties augstāko pakāpi, kas jau darbojas.${service.levelHint === undefined ? '' : ` ${service.levelHint.lv}`}`,
-      `Choose the highest level that already works.${service.levelHint === undefined ? '' : ` ${service.levelHint.en}`}`,
-    ),
-    why: t(
-      'Līmenis rāda, cik daudz no pakalpojuma cilvēks var paveikt, neizejot no mājām.',
-      'The level shows how much of the service a person can complete without leaving home.',
-    ),
-    example: t(
-      'Pieteikumu var iesniegt portālā, bet rezultāts jāsaņem klātienē: izvēlieties „Var pieteikties elektroniski”.',
-      'The application can be submitted on a portal but the result is collected in person: choose “Application online”.',
-    ),
-    weight: 1,
-    notApplicable: [notProvided],
-    answer: single(
-      option(
-        'none',
-        'Internetā nav nekā',
-        'Nothing online',
-        0,
-        words(['nekas', '0. līmenis', 'nav elektronisks'], ['level 0', 'not online']),
-      ),
-      option(
-        'information',
-        'Internetā ir apraksts',
-        'Description online',
-        0.1,
-        words(['tikai informācija', '1. līmenis'], ['information only', 'level 1']),
-      ),
-      option(
-        'form',
-        'Var lejupielādēt veidlapu',
-        'Form to download',
-        0.2,
-        words(['veidlapa', 'iesnieguma paraugs', '2. līmenis'], ['downloadable form', 'level 2']),
-      ),
-      option(
-        'application',
-        'Var pieteikties elektroniski',
-        'Application online',
-        0.7,
-        words(['e-pakalpojums', 'pieteikums portālā', '3. līmenis'], ['apply online', 'e-service', 'level 3']),
-      ),
-      option(
-        'transaction',
-        'Viss no pieteikuma līdz rezultātam notiek elektroniski',
-        'Everything from application to result online',
-        0.9,
-        words(['pilnībā elektronisks', 'viss elektroniski', '4. līmenis'], ['fully electronic', 'level 4']),
-      ),
-      option(
-        'proactive',
-        'Sniedzam elektroniski paši, cilvēkam nepiesakoties',
-        'Provided electronically without being asked',
-        1,
-        words(['proaktīvs', 'automātiski', '5. līmenis'], ['proactive', 'automatic', 'level 5']),
-      ),
-    ),
-    evidence: { required: false, text: t('Saite uz pakalpojuma aprakstu vai e-pakalpojumu.', 'Link to the description or the e-service.') },
-    effort: 5,
-    recommendations: [
-      whenIs(
-        'none',
-        `Publicējiet pakalpojuma „${lv}” aprakstu portālā Latvija.lv un savā vietnē un uzreiz ieplānojiet arī elektronisku pieteikumu.`,
-        `Publish the description of “${en}” on Latvija.lv and on your website, and plan the electronic application at once.`,
-      ),
-      whenIs(
-        'information',
-        `Pievienojieties pakalpojuma „${lv}” unificētajam e-pakalpojumam portālā Latvija.lv: lejupielādējamas veidlapas posmu var izlaist.`,
-        `Join the unified e-service for “${en}” on Latvija.lv: the stage of a downloadable form can be skipped.`,
-      ),
-      whenIs(
-        'form',
-        `Aizstājiet pakalpojuma „${lv}” veidlapu ar elektronisku pieteikumu; ātrākais ceļš ir gatavais unificētais e-pakalpojums.`,
-        `Replace the form for “${en}” with an electronic application; the quickest way is the ready-made unified e-service.`,
-      ),
-      whenIs(
-        'application',
-        `Noskaidrojiet, kurš posms pakalpojumam „${lv}” vēl prasa papīru vai ierašanos, un vispirms sāciet rezultātu izsniegt elektroniski.`,
-        `Find out which stage of “${en}” still needs paper or a visit, and start by delivering the result electronically.`,
-      ),
-      whenIs(
-        'transaction',
-        `Pārbaudiet, vai pakalpojumu „${lv}” var piedāvāt pēc reģistru datiem, negaidot pieteikumu.`,
-        `Check whether “${en}” can be offered from register data without waiting for an application.`,
-      ),
-    ],
-  });
-}
 
 const stageTexts: Readonly<Record<Stage, { readonly option: (score: number) => Option; readonly lv: string; readonly en: string }>> = {
   application: {
@@ -314,7 +218,7 @@ function confirmed(service: UnifiedService): Question {
 
 /** The five questions about the electronic side of one service, the opening one first. */
 export function electronicService(service: UnifiedService): readonly Question[] {
-  return [level(service), stages(service), completed(service), prefilled(service), confirmed(service)];
+  return [informatisationLevel(service), stages(service), completed(service), prefilled(service), confirmed(service)];
 }
 
 export const SV2 = topic(

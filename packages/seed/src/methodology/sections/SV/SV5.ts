@@ -1,52 +1,11 @@
 import type { Question } from '../../documentTypes.js';
 import type { UnifiedService } from './unifiedServices.js';
-import {
-  count,
-  counts,
-  is,
-  linear,
-  option,
-  question,
-  reason,
-  row,
-  single,
-  t,
-  topic,
-  unscored,
-  whenBelow,
-  whenIs,
-  words,
-} from '../../build.js';
+import { count, counts, is, linear, option, question, reason, single, t, topic, unscored, whenBelow, whenIs, words } from '../../build.js';
+import { keptStatistics } from './keptStatistics.js';
+import { serviceChannels } from './serviceChannels.js';
 import { unifiedServices } from './unifiedServices.js';
 
-/*
- * SV5.0 is ours, one question a service: it lets "no statistics for this service, because …" be one reply. Having none is an answer
- * that scores 0, not a not-applicable reason: otherwise whoever does not count would leave the denominator. The reasons that do
- * take the service out (not provided, kept by a state system, no case in the year) are reasons of SV5.0 alone.
- * SV5.0 earns as much as the two shares behind it (0.5 = 0.25 + 0.25), so that hiding statistics never pays.
- * Delays and complaints are numbers without a base of their own: collected, not scored.
- */
-const channels = [
-  row(
-    'electronic',
-    'E-pakalpojumā',
-    'By e-service',
-    words(['elektroniski', 'portālā', 'latvija.lv', 'tiešsaistē'], ['electronically', 'online', 'portal']),
-  ),
-  row('on-site', 'Klātienē', 'In person', words(['uz vietas', 'klientu centrā'], ['on site', 'at the counter'])),
-  row('post', 'Pa pastu', 'By post', words(['pasts', 'vēstulē'], ['letter', 'mail'])),
-  row(
-    'e-mail',
-    'E-pastā vai e-adresē',
-    'By e-mail or e-address',
-    words(['e-pasts', 'e-adrese', 'epasts', 'eadrese'], ['email', 'e-address']),
-  ),
-  row('phone', 'Pa tālruni', 'By telephone', words(['telefons', 'tālrunis', 'zvans'], ['phone', 'call'])),
-  row('other', 'Citādi', 'Otherwise', words(['cits', 'citi kanāli'], ['other'])),
-];
-
-/** An application by e-mail or e-address is an electronic one too. */
-const electronic = ['electronic', 'e-mail'];
+// Delays and complaints are numbers without a base of their own: collected, not scored.
 
 const itemOf = (service: UnifiedService) => ({ code: service.code, title: service.title });
 const kept = (service: UnifiedService) => is(`SV5.0.${service.code}`, 'yes');
@@ -90,94 +49,6 @@ const collected = question({
   ],
 });
 
-function keptStatistics(service: UnifiedService): Question {
-  const { lv, en } = service.title;
-  return question({
-    code: `SV5.0.${service.code}`,
-    item: itemOf(service),
-    text: t(
-      `Vai Jums ir pakalpojuma „${lv}” statistika par pārskata gadu?`,
-      `Do you have statistics on the service “${en}” for the reference year?`,
-    ),
-    help: t(
-      'Pietiek, ja zināt pieteikumu vai izsniegto rezultātu kopskaitu. Ja statistikas nav, izvēlieties iemeslu.',
-      'The total of applications or results is enough. If there are no statistics, choose the reason.',
-    ),
-    why: t(
-      'Lai lemtu par pakalpojuma attīstību, jāzina, cik bieži un kā to lieto.',
-      'To decide how a service develops one must know how often and in what way it is used.',
-    ),
-    example: t(
-      'Lietas ir sistēmā, bet pārskatu no tās nevar iegūt: izvēlieties „Nē, no sistēmas to nevar iegūt”.',
-      'The cases are in a system that gives no report: choose “No, the system cannot produce them”.',
-    ),
-    weight: 0.5,
-    notApplicable: [
-      reason('not-provided', 'Šādu pakalpojumu nesniedzam', 'We do not provide this service'),
-      reason(
-        'central-system',
-        'Statistiku uztur valsts sistēma, un mums tā nav pieejama',
-        'A state system keeps the statistics, and they are not available to us',
-      ),
-      reason('no-cases', 'Pārskata gadā nebija neviena gadījuma', 'There was no case in the reference year'),
-    ],
-    answer: single(
-      option('yes', 'Jā, ir', 'Yes', 1, words(['jā', 'mums ir'], ['we do', 'we have'])),
-      option(
-        'not-counted',
-        'Nē, šos gadījumus neskaitām',
-        'No, we do not count the cases',
-        0,
-        words(['neskaitām', 'neuzskaitām'], ['not counted']),
-      ),
-      option(
-        'not-extractable',
-        'Nē, no sistēmas to nevar iegūt',
-        'No, the system cannot produce them',
-        0,
-        words(['nevar izgūt', 'sistēma neļauj'], ['cannot extract', 'no report']),
-      ),
-      option(
-        'not-compiled',
-        'Nē, dati nav apkopoti',
-        'No, the data are not compiled',
-        0,
-        words(['nav apkopots', 'nebija laika'], ['not compiled', 'no time']),
-      ),
-      option(
-        'other-reason',
-        'Nē, cita iemesla dēļ',
-        'No, for another reason',
-        0,
-        words(['cits iemesls', 'cits'], ['another reason', 'other']),
-      ),
-    ),
-    effort: 1,
-    recommendations: [
-      whenIs(
-        'not-counted',
-        `Sāciet skaitīt pakalpojuma „${lv}” pieteikumus un rezultātus; sākumā pietiek ar vienu tabulu, ko papildina katru nedēļu.`,
-        `Start counting applications and results of “${en}”; a single table updated every week will do at first.`,
-      ),
-      whenIs(
-        'not-extractable',
-        `Palūdziet sistēmas uzturētājam gatavu pārskatu par pakalpojumu „${lv}” un ierakstiet šo prasību nākamajā līgumā.`,
-        `Ask the supplier of the system for a ready report on “${en}” and put the requirement into the next contract.`,
-      ),
-      whenIs(
-        'not-compiled',
-        `Norīkojiet darbinieku, kurš pakalpojuma „${lv}” datus apkopo reizi mēnesī, nevis gada beigās.`,
-        `Name an employee who compiles the data of “${en}” every month rather than at the end of the year.`,
-      ),
-      whenIs(
-        'other-reason',
-        `Vienojieties, kas turpmāk uzskaita pakalpojuma „${lv}” pieteikumus, un novērsiet šķērsli, kas to līdz šim kavēja.`,
-        `Agree who counts the applications for “${en}” from now on, and remove the obstacle that has prevented it so far.`,
-      ),
-    ],
-  });
-}
-
 function applications(service: UnifiedService): Question {
   const { lv, en } = service.title;
   const unasked = !service.stages.includes('application');
@@ -200,7 +71,7 @@ function applications(service: UnifiedService): Question {
     weight: 0.25,
     visibleIf: kept(service),
     ...(unasked ? { notApplicable: [reason('no-application', 'Pakalpojumam nav jāpiesakās', 'The service needs no application')] } : {}),
-    answer: counts(channels, electronic, 'declared', linear(0, 1)),
+    answer: counts(serviceChannels.rows, serviceChannels.electronic, 'declared', linear(0, 1)),
     evidence: {
       required: false,
       text: t('Izraksts no uzskaites sistēmas par pārskata gadu.', 'Extract from the records for the reference year.'),
@@ -236,7 +107,7 @@ function results(service: UnifiedService): Question {
     example: t('Kopā 110: e-pakalpojumā 40, klātienē 70.', 'Total 110: by e-service 40, in person 70.'),
     weight: 0.25,
     visibleIf: kept(service),
-    answer: counts(channels, electronic, 'declared', linear(0, 1)),
+    answer: counts(serviceChannels.rows, serviceChannels.electronic, 'declared', linear(0, 1)),
     evidence: {
       required: false,
       text: t('Izraksts no uzskaites sistēmas par pārskata gadu.', 'Extract from the records for the reference year.'),

@@ -116,6 +116,10 @@ const payment = question({
     'Valsts maksājumu modulis ļauj samaksāt turpat, kur cilvēks piesakās.',
     'The state payment module lets people pay where they apply.',
   ),
+  example: t(
+    'Pie maksas pakalpojuma ir poga, kas ved uz Latvija.lv maksājumu.',
+    'A paid service has a button that leads to the Latvija.lv payment.',
+  ),
   weight: 2,
   sources: ['expert', 'automated'],
   notApplicable: [reason('no-payments', 'Par pakalpojumiem nav jāmaksā', 'The services are free of charge')],
