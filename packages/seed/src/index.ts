@@ -1,4 +1,6 @@
-export * from './methodology/documentTypes.js';
+export * from './methodology/institutions2021.js';
+export * from './methodology/municipalities2021.js';
+export * from './methodology/sections/SV/unifiedServices.js';
 export * from './registry/asOf.js';
 export * from './registry/findOrganisation.js';
 export * from './registry/groupLabels.js';
