@@ -13,7 +13,9 @@ export function readOptions(args: readonly string[], known: readonly string[]): 
   for (let at = 0; at < args.length; at += 1) {
     const [, name, inline] = /^--([a-z]+)(?:=([^]*))?$/u.exec(args[at] ?? '') ?? [];
     if (name === undefined || !known.includes(name)) {
-      throw new UsageError(`${shorten(args[at] ?? '')} is not an option here; there are ${known.map((option) => `--${option}`).join(', ')}.`);
+      throw new UsageError(
+        `${shorten(args[at] ?? '')} is not an option here; there are ${known.map((option) => `--${option}`).join(', ')}.`,
+      );
     }
     if (options.has(name)) throw new UsageError(`--${name} is given twice.`);
     const value = inline ?? args[(at += 1)];

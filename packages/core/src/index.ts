@@ -1,3 +1,4 @@
 export * from './interchange/index.js';
 export * from './methodology/index.js';
+export * from './questionnaire/index.js';
 export * from './scoring/index.js';

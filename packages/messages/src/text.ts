@@ -8,7 +8,8 @@ export function text(texts: Readonly<Record<string, string>> | undefined, locale
   if (texts === undefined) return '';
   const found = Object.entries(texts);
   for (const language of [locale, ...locales]) {
-    const exact = found.find(([tag]) => tag.toLowerCase() === language) ?? found.find(([tag]) => tag.toLowerCase().startsWith(`${language}-`));
+    const exact =
+      found.find(([tag]) => tag.toLowerCase() === language) ?? found.find(([tag]) => tag.toLowerCase().startsWith(`${language}-`));
     if (exact !== undefined) return exact[1];
   }
   return found[0]?.[1] ?? '';

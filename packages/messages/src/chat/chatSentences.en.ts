@@ -77,7 +77,8 @@ export const chatSentencesEn: ChatTexts = {
   submitIncomplete: ({ missing }) =>
     `${questions(missing)} ${plural('en', missing, { one: 'is', other: 'are' })} not answered. Submit the questionnaire all the same?`,
   submitNotAllowed: () => 'The lead or the signer submits the questionnaire. Your answers are saved and they can see them.',
-  submitted: ({ at }) => `Thank you! The questionnaire has been submitted. Time of submission: ${at}. A confirmation has been sent to your e-mail.`,
+  submitted: ({ at }) =>
+    `Thank you! The questionnaire has been submitted. Time of submission: ${at}. A confirmation has been sent to your e-mail.`,
   alreadySubmitted: ({ at }) => `The questionnaire has already been submitted. Time of submission: ${at}.`,
   reopened: ({ reason }) => `The questionnaire is open for corrections again. Reason: ${reason}`,
   readOnly: () => 'At present the questionnaire can only be read. If something has to be corrected, write “ask support”.',

@@ -75,7 +75,8 @@ export const chatSentencesLv: ChatTexts = {
   saveFailed: () => 'Atbildi neizdevās saglabāt. Tā nav zudusi no sarunas: lūdzu, pēc brīža nosūtiet to vēlreiz.',
   conflict: ({ who, theirs, mine }) =>
     `Pa šo laiku uz šo jautājumu ir atbildējis kāds cits (${who}). Tagad saglabāts: ${theirs}. Jūsu atbilde: ${mine}. Kuru paturēt?`,
-  oldCard: () => 'Šī poga pieder agrākam jautājumam, un atbilde pa šo laiku ir mainījusies. Lai to labotu, rakstiet „mainīt atbildi par …”.',
+  oldCard: () =>
+    'Šī poga pieder agrākam jautājumam, un atbilde pa šo laiku ir mainījusies. Lai to labotu, rakstiet „mainīt atbildi par …”.',
   hiddenNow: ({ question }) => `Pēc pārējām atbildēm jautājums „${question}” uz Jums vairs neattiecas.`,
   submitConfirm: ({ body }) => `Vai iesniegt anketu (${body})? Pēc tam atbildes vairs nevarēs labot.`,
   submitIncomplete: ({ missing }) => `Bez atbildes vēl ir ${missing} ${questions(missing)}. Vai iesniegt anketu tāpat?`,

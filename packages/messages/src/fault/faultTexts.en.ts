@@ -17,7 +17,10 @@ const kinds: ReadonlyMap<string, string> = new Map([
 ]);
 const kind = (word: string | number | undefined) => kinds.get(String(word)) ?? quote(word, '“', '”');
 const q = (value: string | number | undefined) => quote(value, '“', '”');
-const list = (value: string | number | undefined) => String(value ?? '').replaceAll(',', ', ').replace(/\s+/gu, ' ');
+const list = (value: string | number | undefined) =>
+  String(value ?? '')
+    .replaceAll(',', ', ')
+    .replace(/\s+/gu, ' ');
 
 function range({ min, max, found }: FaultParams): string {
   const not = found === undefined ? '' : `, not ${found}`;

@@ -17,7 +17,10 @@ const kinds: ReadonlyMap<string, string> = new Map([
 ]);
 const q = (value: string | number | undefined) => quote(value, '„', '”');
 const kind = (word: string | number | undefined) => kinds.get(String(word)) ?? q(word);
-const list = (value: string | number | undefined) => String(value ?? '').replaceAll(',', ', ').replace(/\s+/gu, ' ');
+const list = (value: string | number | undefined) =>
+  String(value ?? '')
+    .replaceAll(',', ', ')
+    .replace(/\s+/gu, ' ');
 
 function range({ min, max, found }: FaultParams): string {
   const not = found === undefined ? '' : `; šeit ir ${found}`;
@@ -39,7 +42,8 @@ export const faultTextsLv: FaultTexts = {
   'forbidden-name': ({ name }) => `jābūt citam nosaukumam, ne ${q(name)}`,
   'lone-surrogate': () => 'jābūt veselām rakstzīmēm; šeit ir puse no aizstājējpāra',
   'null-character': () => 'jābūt bez rakstzīmes U+0000',
-  'not-finite': ({ found }) => `jābūt skaitlim, kas ietilpst dubultās precizitātes robežās${found === undefined ? '' : `; šeit ir ${found}`}`,
+  'not-finite': ({ found }) =>
+    `jābūt skaitlim, kas ietilpst dubultās precizitātes robežās${found === undefined ? '' : `; šeit ir ${found}`}`,
   missing: () => 'jābūt norādītam',
   'unknown-field': () => 'jābūt izlaistam; formātā šāda lauka nav',
   'wrong-type': ({ expected, found }) => `jābūt ${kind(expected)}${found === undefined ? '' : `, nevis ${kind(found)}`}`,
@@ -54,7 +58,8 @@ export const faultTextsLv: FaultTexts = {
     `jābūt kodam no burtiem A–Z, cipariem, punktiem, pasvītrām un defisēm; pirmais ir burts vai cipars${found === undefined ? '' : `; šeit ir ${q(found)}`}`,
   'code-too-long': ({ max, found }) => `jābūt kodam, kas nav garāks par ${max} rakstzīmēm; šeit to ir ${found}`,
   'attribute-name': ({ found }) => `jābūt kodam, kas nav kind vai all${found === undefined ? '' : `; šeit ir ${q(found)}`}`,
-  'language-tag': ({ found }) => `jābūt valodas apzīmējumam (BCP 47), piemēram, lv vai en${found === undefined ? '' : `; šeit ir ${q(found)}`}`,
+  'language-tag': ({ found }) =>
+    `jābūt valodas apzīmējumam (BCP 47), piemēram, lv vai en${found === undefined ? '' : `; šeit ir ${q(found)}`}`,
   colour: ({ found }) => `jābūt krāsai pierakstā #rrggbb${found === undefined ? '' : `; šeit ir ${q(found)}`}`,
   'out-of-range': range,
   'not-above': ({ above, found }) => `jābūt lielākam par ${above}${found === undefined ? '' : `; šeit ir ${found}`}`,
@@ -70,8 +75,7 @@ export const faultTextsLv: FaultTexts = {
   'source-not-in-policies': ({ found, allowed }) => `jābūt avotam, kas minēts nosacījumos: ${list(allowed)}; šeit ir ${q(found)}`,
   'condition-unknown-question': unknown('jautājumam no šīs metodoloģijas'),
   'condition-looks-ahead': ({ found }) => `jābūt jautājumam, kas ir agrāk${found === undefined ? '' : `; ${q(found)} tāds nav`}`,
-  'condition-type': ({ test, type, question }) =>
-    `jābūt pārbaudei, kas der jautājumam ${q(question)}; ${q(test)} neder tipam ${q(type)}`,
+  'condition-type': ({ test, type, question }) => `jābūt pārbaudei, kas der jautājumam ${q(question)}; ${q(test)} neder tipam ${q(type)}`,
   'case-type': (params) => `jābūt gadījumam, kas der jautājumam; ${q(params['case'])} neder tipam ${q(params['type'])}`,
   'unknown-organisation': unknown('organizācijai no šī dokumenta'),
   'unknown-question': unknown('jautājumam no šīs metodoloģijas'),

@@ -5,7 +5,10 @@ const wait = (seconds: number | undefined) =>
   seconds === undefined ? 'in a moment' : `in ${seconds} ${plural('en', seconds, { one: 'second', other: 'seconds' })}`;
 
 export const problemTextsEn: ProblemTexts = {
-  'bad-request': { title: 'The request cannot be understood', detail: () => 'The request could not be read. Reload the page and try again.' },
+  'bad-request': {
+    title: 'The request cannot be understood',
+    detail: () => 'The request could not be read. Reload the page and try again.',
+  },
   validation: {
     title: 'The data are not valid',
     detail: ({ faults }) =>
@@ -61,7 +64,8 @@ export const problemTextsEn: ProblemTexts = {
   },
   'no-such-question': {
     title: 'There is no such question',
-    detail: ({ code }) => (code === undefined ? 'This questionnaire has no such question.' : `This questionnaire has no question “${code}”.`),
+    detail: ({ code }) =>
+      code === undefined ? 'This questionnaire has no such question.' : `This questionnaire has no question “${code}”.`,
   },
   'not-visible': {
     title: 'This question does not concern you',

@@ -2,12 +2,13 @@ import { plural } from '../plural.js';
 import type { ProblemTexts } from './ProblemTexts.js';
 
 const wait = (seconds: number | undefined) =>
-  seconds === undefined
-    ? 'pēc brīža'
-    : `pēc ${seconds} ${plural('lv', seconds, { zero: 'sekundēm', one: 'sekundes', other: 'sekundēm' })}`;
+  seconds === undefined ? 'pēc brīža' : `pēc ${seconds} ${plural('lv', seconds, { zero: 'sekundēm', one: 'sekundes', other: 'sekundēm' })}`;
 
 export const problemTextsLv: ProblemTexts = {
-  'bad-request': { title: 'Pieprasījums nav saprotams', detail: () => 'Pieprasījumu neizdevās nolasīt. Pārlādējiet lapu un mēģiniet vēlreiz.' },
+  'bad-request': {
+    title: 'Pieprasījums nav saprotams',
+    detail: () => 'Pieprasījumu neizdevās nolasīt. Pārlādējiet lapu un mēģiniet vēlreiz.',
+  },
   validation: {
     title: 'Dati nav derīgi',
     detail: ({ faults }) =>
@@ -27,7 +28,8 @@ export const problemTextsLv: ProblemTexts = {
   },
   'revision-conflict': {
     title: 'Pa šo laiku ir saglabāta cita atbilde',
-    detail: ({ who }) => `${who === undefined ? 'Pirms Jums jau ir saglabāta cita vērtība.' : `Pirms Jums jau ir saglabāta cita vērtība (${who}).`} Redzamas abas: izvēlieties, kuru paturēt.`,
+    detail: ({ who }) =>
+      `${who === undefined ? 'Pirms Jums jau ir saglabāta cita vērtība.' : `Pirms Jums jau ir saglabāta cita vērtība (${who}).`} Redzamas abas: izvēlieties, kuru paturēt.`,
   },
   'read-only': {
     title: 'Anketu var tikai lasīt',
@@ -52,7 +54,10 @@ export const problemTextsLv: ProblemTexts = {
     detail: () => 'Kļūda ir mūsu pusē un ir reģistrēta. Jūsu saglabātās atbildes nav zudušas. Lūdzu, mēģiniet vēlreiz.',
   },
   unavailable: { title: 'Sistēma īslaicīgi nav pieejama', detail: ({ seconds }) => `Lūdzu, mēģiniet vēlreiz ${wait(seconds)}.` },
-  'already-submitted': { title: 'Anketa jau ir iesniegta', detail: () => 'Atbildes var apskatīt, bet labot tās var tikai pēc anketas atvēršanas.' },
+  'already-submitted': {
+    title: 'Anketa jau ir iesniegta',
+    detail: () => 'Atbildes var apskatīt, bet labot tās var tikai pēc anketas atvēršanas.',
+  },
   'not-the-signer': {
     title: 'Iesniegt var atbildīgā persona vai parakstītājs',
     detail: () => 'Jūsu atbildes ir saglabātas. Palūdziet anketu iesniegt savas organizācijas atbildīgajai personai vai parakstītājam.',
@@ -63,6 +68,7 @@ export const problemTextsLv: ProblemTexts = {
   },
   'not-visible': {
     title: 'Šis jautājums uz Jums neattiecas',
-    detail: ({ code }) => `Pēc pārējām atbildēm ${code === undefined ? 'šis jautājums' : `jautājums „${code}”`} ir paslēpts, tāpēc uz to nav jāatbild.`,
+    detail: ({ code }) =>
+      `Pēc pārējām atbildēm ${code === undefined ? 'šis jautājums' : `jautājums „${code}”`} ir paslēpts, tāpēc uz to nav jāatbild.`,
   },
 };

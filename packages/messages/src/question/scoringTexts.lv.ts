@@ -1,0 +1,45 @@
+import { formatNumber } from '../formatNumber.js';
+import { formatPercent } from '../formatPercent.js';
+import { text } from '../text.js';
+import { formatPoints } from './formatPoints.js';
+import type { Measure, ScoringTexts } from './ScoringTexts.js';
+
+const points = (value: number) => formatPoints(value, 'lv');
+const amount = (value: number, measure: Measure) => (measure === 'ratio' ? formatPercent(value, 'lv', 2) : formatNumber(value, 'lv'));
+
+export const scoringTextsLv: ScoringTexts = {
+  notScored: () => 'Par šo jautājumu punktus nepiešķir.',
+  upTo: ({ weight }) => `Par šo jautājumu var iegūt, lielākais, ${points(weight)}.`,
+  single: ({ options }, weight) => options.map((option) => `„${text(option.text, 'lv')}”: ${points(option.score * weight)}`),
+  multiple: ({ options }, weight) => [
+    'Izvēlēto atbilžu punktus saskaita, bet ne vairāk par jautājuma punktu skaitu.',
+    ...options.map((option) => `„${text(option.text, 'lv')}”: ${points(option.score * weight)}`),
+  ],
+  table: ({ rows, columns }) => [
+    rows.some(({ weight = 1 }) => weight !== (rows[0]?.weight ?? 1))
+      ? 'Punktus nosaka visu rindu vidējais, un dažas rindas sver vairāk:'
+      : 'Punktus nosaka visu rindu vidējais:',
+    ...columns.map(({ score, text: name }) =>
+      score === null
+        ? `„${text(name, 'lv')}”: rindu neskaita`
+        : `„${text(name, 'lv')}”: ${formatPercent(score, 'lv', 2)} no rindas punktiem`,
+    ),
+  ],
+  linear: ({ zero, full, range = [0, 1] }, measure, weight) => [
+    `${full > zero ? 'Jo vairāk, jo vairāk punktu' : 'Jo mazāk, jo vairāk punktu'}: pie ${amount(zero, measure)} ir ${points(range[0] * weight)}, pie ${amount(full, measure)} ir ${points(range[1] * weight)}, starp tiem samērīgi.`,
+  ],
+  bands: ({ bands }, measure, weight) => [
+    ...bands.map(({ from, score }) => `no ${amount(from, measure)}: ${points(score * weight)}`),
+    `mazāk par ${amount(bands[0]?.from ?? 0, measure)}: ${points(0)}`,
+  ],
+  countsRatio: ({ rows, share, basis }) =>
+    `Vērtē daļu, ko veido ${rows
+      .filter(({ code }) => share.includes(code))
+      .map((row) => `„${text(row.text, 'lv')}”`)
+      .join(', ')} no ${basis === 'rows' ? 'visu rindu summas' : 'norādītā kopskaita'}.`,
+  notApplicable: (policy) =>
+    policy === 'exclude'
+      ? 'Ja jautājums uz Jums neattiecas, tas rezultātu nemaina.'
+      : 'Ja jautājums uz Jums neattiecas, par to ir 0 punktu.',
+  unanswered: (policy) => (policy === 'zero' ? 'Par neatbildētu jautājumu ir 0 punktu.' : 'Neatbildēts jautājums rezultātu nemaina.'),
+};
