@@ -102,7 +102,8 @@ test('in the api nothing reaches upwards, and controllers do not pass by their s
     `${folder}/rounds.repository.ts: a repository imports a service (${folder}/rounds.service)`,
   ]);
   expect(check({ [`${folder}/rounds.policy.ts`]: `import { x } from './rounds.service.js';` })).toHaveLength(1);
-  expect(check({ [`${folder}/rounds.policy.ts`]: `import type { Round } from './rounds.repository.js';` })).toEqual([]);
+  expect(check({ [`${folder}/rounds.policy.ts`]: `import { x } from './rounds.repository.js';` })).toEqual([]);
+  expect(check({ [`${folder}/rounds.controller.ts`]: `import type { Round } from './rounds.repository.js';` })).toEqual([]);
   expect(check({ [`${folder}/rounds.repository.ts`]: `import { x } from '../../platform/database/database.service.js';` })).toEqual([]);
 });
 

@@ -4,10 +4,10 @@ const NOT_ABOVE = {
   controller: ['repository'],
   repository: ['service', 'controller'],
   service: ['controller'],
-  policy: ['service', 'repository', 'controller'],
+  policy: ['service', 'controller'],
 };
 
-/** controller → service → repository, and a policy is a table that knows none of them. The shape of a value may be shared. */
+/** controller → service → repository, and a policy knows no service: it may look up a relation, no more. The shape of a value may be shared. */
 export function apiLayers(modules) {
   return eachImport(modules, ({ path, isTest }, target, typeOnly) => {
     if (isTest || typeOnly || !path.startsWith('apps/api/src/') || target.kind !== 'file') return undefined;

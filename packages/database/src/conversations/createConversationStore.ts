@@ -45,7 +45,9 @@ export const createConversationStore = (connectionString: string, max = 10): Con
       }
     },
     async nextTurn(conversationId) {
-      const { rows } = await pool.query<StoredConversation & { activityId: string; activitySequence: number; payload: StoredActivity['payload']; at: Date }>({
+      const { rows } = await pool.query<
+        StoredConversation & { activityId: string; activitySequence: number; payload: StoredActivity['payload']; at: Date }
+      >({
         ...statements.nextTurn,
         values: [conversationId],
       });

@@ -4,7 +4,11 @@ import { Client } from 'pg';
  * Keeps one LISTEN connection alive until stopped: reconnects with back-off and rings '*' after every reconnect,
  * because notifications sent meanwhile are lost. Resolves once it listens for the first time.
  */
-export const listenFor = async (connectionString: string, channel: string, ring: (payload: string) => void): Promise<() => Promise<void>> => {
+export const listenFor = async (
+  connectionString: string,
+  channel: string,
+  ring: (payload: string) => void,
+): Promise<() => Promise<void>> => {
   let stopped = false;
   let client: Client | undefined;
   const connect = async (delay: number): Promise<void> => {

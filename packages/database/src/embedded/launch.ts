@@ -29,17 +29,17 @@ export async function launch(options: Launch): Promise<{ pid: number } | { failu
     stdio: ['ignore', log, log],
   });
   fs.closeSync(log);
-  let failure: string | undefined;
-  server.once('error', (error) => (failure = error.message));
-  server.once('exit', () => (failure ??= wordsSince(options.log, logged)));
+  let ended: string | undefined;
+  server.once('error', (error) => (ended = error.message));
+  server.once('exit', () => (ended ??= 'it ended without a word'));
   server.unref();
   for (;;) {
-    if (failure !== undefined) return { failure };
-    if (server.pid !== undefined && (await answers(options.url)) && failure === undefined) return { pid: server.pid };
+    if (ended !== undefined) return { failure: wordsSince(options.log, logged) || ended };
+    if (server.pid !== undefined && (await answers(options.url)) && ended === undefined) return { pid: server.pid };
     await pause(30);
   }
 }
 
 function wordsSince(file: string, position: number): string {
-  return fs.readFileSync(file).subarray(position).toString('utf8').trim().slice(-1000) || 'it ended without a word';
+  return fs.readFileSync(file).subarray(position).toString('utf8').trim().slice(-1000);
 }
