@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+// vitest hands these to Node too, for `require` as for `import`: naming 'import' or 'module' here would break packages that offer both.
 const conditions = ['@e-index/source', 'node'];
 
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
+  test: { globalSetup: './src/testing.ts', hookTimeout: 60_000, testTimeout: 60_000 },
 });

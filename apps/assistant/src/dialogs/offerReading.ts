@@ -1,0 +1,28 @@
+import type { Candidate, ReplyOutcome, Step } from '@e-index/core';
+import { formatValue, replySentence } from '@e-index/messages';
+import { offeredChoices } from './offeredChoices.js';
+import { plain } from './Say.js';
+import type { Outcome, Turn } from './Turn.js';
+
+type Reading = Extract<ReplyOutcome, { status: 'confirm' | 'unclear' }>;
+
+export const yesNo = { lv: ['Jā', 'Nē'], en: ['Yes', 'No'] } as const;
+
+/** Reads back what was likely meant and waits for a yes, or says why the reply is not clear and offers what it may have meant. */
+export const offerReading = (turn: Turn, step: Step, outcome: Reading): Outcome => {
+  const { locale, state } = turn;
+  const text = plain(replySentence(outcome, step.question, locale));
+  if (outcome.status === 'confirm') {
+    return {
+      says: [{ text, choices: yesNo[locale], question: step.code }],
+      locale,
+      state: { ...state, pending: outcome, about: 'reading' },
+    };
+  }
+  const candidates = outcome.candidates.flatMap((candidate) => wordsOf(candidate, step, locale) ?? []);
+  const choices = candidates.length > 0 ? candidates : offeredChoices(step.question, locale);
+  return { says: [{ text, choices, question: step.code }], locale, state: { ...state, pending: null, about: null } };
+};
+
+const wordsOf = (candidate: Candidate, step: Step, locale: 'lv' | 'en'): string | undefined =>
+  'command' in candidate ? undefined : formatValue(step.question, candidate, locale);

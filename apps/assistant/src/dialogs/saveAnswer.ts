@@ -1,0 +1,71 @@
+import { nextRow, type DraftAnswer, type Step } from '@e-index/core';
+import { chatSentences, formatValue, replySentence } from '@e-index/messages';
+import { askRow, askStep } from './askStep.js';
+import { draftAnswerOf } from './draftAnswerOf.js';
+import { yesNo } from './offerReading.js';
+import { plain, type Say } from './Say.js';
+import { stay, type Outcome, type Turn } from './Turn.js';
+
+/** Saves through the api, echoes what was saved, and asks on: the next row, the next question, or nothing. */
+export const saveAnswer = async (turn: Turn, step: Step, answer: DraftAnswer): Promise<Outcome> => {
+  const { locale, state, desk } = turn;
+  const outcome = await desk.save(step.code, answer, state.asked?.revision ?? 0);
+  switch (outcome.status) {
+    case 'refused':
+      return stay(turn, { text: plain(outcome.problem.detail), question: step.code });
+    case 'conflict':
+      return conflict(turn, step, answer, outcome.current);
+    case 'saved': {
+      const { saved } = outcome;
+      const stored = draftAnswerOf(saved.answer);
+      const echo: Say = { text: plain(echoOf(step, answer, locale)) };
+      const view = await desk.view();
+      const row = stored === undefined ? undefined : nextRow(step.question, stored);
+      if (row !== undefined) {
+        const code = row === 'total' ? 'total' : row.code;
+        return {
+          says: [echo, askRow(step, code, locale)],
+          locale,
+          state: { asked: { question: step.code, row: code, revision: saved.answer.revision }, pending: null, about: null },
+        };
+      }
+      const next = saved.next === null ? undefined : view.questionnaire.byCode.get(saved.next);
+      if (next === undefined) {
+        const done = plain(chatSentences(locale).allAnswered());
+        return { says: [echo, { text: done }], locale, state: { asked: null, pending: null, about: null } };
+      }
+      return askStep(turn, view, next, [echo]);
+    }
+  }
+};
+
+const echoOf = (step: Step, answer: DraftAnswer, locale: 'lv' | 'en'): string =>
+  replySentence(
+    'notApplicable' in answer ? { status: 'notApplicable', reason: answer.notApplicable } : { status: 'ok', value: answer.value },
+    step.question,
+    locale,
+  );
+
+type Stored = Parameters<typeof draftAnswerOf>[0];
+
+/** Somebody was faster: both values are shown, a yes puts one's own in place of theirs, a no keeps theirs. */
+const conflict = (turn: Turn, step: Step, answer: DraftAnswer, current: NonNullable<Stored>): Outcome => {
+  const { locale } = turn;
+  const sentences = chatSentences(locale);
+  const theirs = draftAnswerOf(current);
+  const text = sentences.conflict({
+    who: current.updatedBy?.name ?? '?',
+    theirs: theirs === undefined ? sentences.noAnswer() : formatValue(step.question, theirs, locale),
+    mine: formatValue(step.question, answer, locale),
+  });
+  return {
+    says: [{ text: plain(text), choices: yesNo[locale], question: step.code }],
+    locale,
+    state: {
+      asked: { question: step.code, row: null, revision: current.revision },
+      pending:
+        'notApplicable' in answer ? { status: 'confirm', notApplicable: answer.notApplicable } : { status: 'confirm', value: answer.value },
+      about: 'conflict',
+    },
+  };
+};
