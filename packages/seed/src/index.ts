@@ -1,5 +1,6 @@
 export * from './methodology/institutions2021.js';
 export * from './methodology/municipalities2021.js';
+export * from './methodology/outsideIndicators.js';
 export * from './methodology/sections/SV/unifiedServices.js';
 export * from './registry/asOf.js';
 export * from './registry/findOrganisation.js';
