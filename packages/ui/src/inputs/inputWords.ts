@@ -1,0 +1,31 @@
+/** Words of the inputs themselves, both languages side by side. */
+export const inputWords = {
+  lv: {
+    number: 'Skaitlis',
+    numerator: 'Tik no tiem',
+    denominator: 'Pavisam',
+    total: 'Kopā (kā norādīts uzskaitē)',
+    sum: 'Rindu summa',
+    sumDiffers: 'Rindu summa nesakrīt ar norādīto kopskaitu. Pārbaudiet; ja abi skaitļi ir pareizi, tie paliks blakus.',
+    sumExceeds: 'Rindu summa ir lielāka par norādīto kopskaitu. Izlabojiet kādu no skaitļiem, tad atbilde saglabāsies.',
+    numeratorExceeds: 'Pirmais skaitlis nevar būt lielāks par otro. Izlabojiet kādu no tiem, tad atbilde saglabāsies.',
+    notApplicable: 'Uz mums neattiecas, jo …',
+    applies: 'Attiecas, atbildam augstāk',
+    text: 'Atbilde',
+    left: 'Vēl var ierakstīt zīmes:',
+  },
+  en: {
+    number: 'Number',
+    numerator: 'Of these',
+    denominator: 'In all',
+    total: 'Total (as kept in your records)',
+    sum: 'Sum of the rows',
+    sumDiffers: 'The sum of the rows differs from the total given. Please check; if both are right, both will be kept.',
+    sumExceeds: 'The sum of the rows is larger than the total given. Correct one of the numbers and the answer will be saved.',
+    numeratorExceeds: 'The first number cannot be larger than the second. Correct one of them and the answer will be saved.',
+    notApplicable: 'Does not apply to us, because …',
+    applies: 'It applies, answered above',
+    text: 'Answer',
+    left: 'Characters left:',
+  },
+} as const;
