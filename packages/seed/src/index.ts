@@ -19,3 +19,5 @@ export * from './simulate/maturityProfile.js';
 export * from './simulate/openRoundProgress.js';
 export * from './simulate/simulateDraft.js';
 export * from './simulate/simulateResponses.js';
+export * from './rounds/familyMethodologies.js';
+export * from './simulate/demonstrationSeed.js';

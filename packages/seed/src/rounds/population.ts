@@ -1,15 +1,11 @@
 import { Text } from '../methodology/documentTypes.js';
 import { OrganisationAsOf } from '../registry/asOf.js';
+import { familyMethodologies } from './familyMethodologies.js';
 import { PopulationFamily, SeedPopulation } from './seedRound.js';
 
 const titles: Readonly<Record<PopulationFamily, Text>> = {
   state: { lv: 'Valsts iestādes', en: 'State bodies' },
   municipalities: { lv: 'Pašvaldības', en: 'Municipalities' },
-};
-
-const methodologies: Readonly<Record<PopulationFamily, SeedPopulation['methodology']>> = {
-  state: { id: 'lv-institutions', version: '2021.1' },
-  municipalities: { id: 'lv-municipalities', version: '2021.1' },
 };
 
 /** One population of a round: these bodies under the methodology of their family. */
@@ -19,13 +15,14 @@ export function population(
   family: PopulationFamily,
   organisations: readonly OrganisationAsOf[],
 ): SeedPopulation {
+  const { id, version } = familyMethodologies[family];
   return {
     id: `${round}-${family}`,
     round,
     family,
     referenceYear,
     title: titles[family],
-    methodology: methodologies[family],
+    methodology: { id, version },
     organisations,
   };
 }

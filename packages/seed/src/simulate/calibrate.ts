@@ -72,7 +72,8 @@ function shifted({ profile, sections }: Calibration, targets: PublishedTargets, 
 }
 
 function difference(calibration: Calibration, targets: PublishedTargets): number {
-  const ofCounts = targets.levels.map((target, index) => Math.abs(target - (calibration.levels[index] ?? 0)));
+  // A body in a level that nobody had is a claim of its own, so it weighs more than one body too many elsewhere.
+  const ofCounts = targets.levels.map((target, index) => (target === 0 ? 3 : 1) * Math.abs(target - (calibration.levels[index] ?? 0)));
   const ofMeans = Object.entries(targets.sections).map(([code, target]) => Math.abs(target - (calibration.sections[code] ?? 0)));
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   return sum(ofCounts) + 0.1 * sum(ofMeans);

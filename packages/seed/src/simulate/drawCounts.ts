@@ -6,10 +6,9 @@ import { drawWhole } from './drawWhole.js';
 // How often the declared total is not the sum of the rows, as in the questionnaires of real rounds.
 const disagreeing = 0.06;
 
-/** Counts by row of up to `size` cases, the rows in `share` holding about what scores `target` (0..1). */
-export function drawCounts(random: Random, definition: AnswerDefinitionOf<'counts'>, target: number, size: number): CountsValue {
+/** Counts by row of so many cases, the rows in `share` holding about what scores `target` (0..1). */
+export function drawCounts(random: Random, definition: AnswerDefinitionOf<'counts'>, target: number, cases: number): CountsValue {
   const ratio = drawMeasure(random, definition.scoring ?? { rule: 'linear', zero: 0, full: 1 }, target, { min: 0, max: 1 });
-  const cases = drawWhole(random, 3, size);
   const shared = Math.round(cases * ratio);
   const others = definition.rows.map(({ code }) => code).filter((code) => !definition.share.includes(code));
   const rows = Object.fromEntries([

@@ -20,16 +20,16 @@ export interface MaturityProfile {
 export const maturityProfiles: Readonly<Record<PopulationFamily, MaturityProfile>> = {
   state: {
     mean: -0.4,
-    spread: 0.6,
-    sections: {},
+    spread: 0.85,
+    sections: { CP: 0.99, CS: -0.31, OD: -0.96, SV: -1.46, IP: 1.65 },
     groups: { ministry: 0.1, soe: 0.15, independent: -0.1 },
     withoutLevel: 7,
   },
   municipalities: {
     mean: -0.4,
-    spread: 0.45,
-    sections: {},
-    groups: { national: 0.6, regional: 0.1, local: -0.1 },
+    spread: 0.65,
+    sections: { CP: 0.64, CS: -0.4, OD: -0.07, SV: 0.19, IP: -0.12 },
+    groups: { national: 0.5, regional: 0.1, local: -0.1 },
     withoutLevel: 0,
   },
 };

@@ -4,6 +4,7 @@ import { OrganisationKind } from '../registry/seedOrganisation.js';
 const rates: Readonly<Record<string, Readonly<Partial<Record<OrganisationKind, number>>>>> = {
   'no-premises': { ministry: 0.6, institution: 0.4, soe: 0.3, independent: 0.45, municipality: 0 },
   'no-clients': { ministry: 0.7, institution: 0.1, soe: 0.05, independent: 0.25, municipality: 0.01 },
+  'no-services': { ministry: 0.2, institution: 0.04, soe: 0.1, independent: 0.3, municipality: 0 },
   'no-e-services': { ministry: 0.3, institution: 0.12, soe: 0.15, independent: 0.3, municipality: 0.03 },
 };
 

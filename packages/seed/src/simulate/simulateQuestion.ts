@@ -60,7 +60,7 @@ function simulateCheck(body: SimulatedBody, section: string, question: Question)
 
 function valueBy(body: SimulatedBody, section: string, question: Question, source: Source, praise: number): readonly Answer[] {
   const target = body.target(section, question.code) + praise;
-  const value = drawValue(body.random(`${source} value ${question.code}`), question.answer, target, body.size);
+  const value = drawValue(body.random(`${source} value ${question.code}`), question.answer, target, body.cases(question));
   if (value === undefined) return [];
   return [{ question: question.code, ...(source === 'self' ? {} : { source }), value }];
 }
