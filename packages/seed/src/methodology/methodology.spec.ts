@@ -10,6 +10,7 @@ import {
 } from '@e-index/core';
 import { describe, expect, it } from 'vitest';
 import { institutions2021 } from './institutions2021.js';
+import { institutionPhrases } from './institutions/institutionPhrases.js';
 import { municipalities2021 } from './municipalities2021.js';
 import { publishedQuestions } from './publishedQuestions.fixture.js';
 import { outsideIndicators } from './outsideIndicators.js';
@@ -217,7 +218,7 @@ describe('the methodology of institutions', () => {
   });
 
   it('asks nothing that only municipalities have', () => {
-    const municipal = ['IP5.2', 'SV6.2', 'SV6.3', 'SM1.1', 'SM2.1', 'SM2.2'];
+    const municipal = ['IP5.2', 'SV4.9', 'SV6.2', 'SV6.3', 'SM1.1', 'SM2.1', 'SM2.2'];
     expect(codes(institutions2021).filter((code) => municipal.includes(code))).toEqual([]);
   });
 
@@ -230,6 +231,21 @@ describe('the methodology of institutions', () => {
     const asked = questionsOf(institutions2021).filter(({ section, question }) => section.code === 'CS' && question.weight > 0);
     const silent = asked.filter(({ question }) => !question.notApplicable?.some(({ code }) => code === 'no-clients'));
     expect(silent.map(({ question }) => question.code)).toEqual(['CS2.3']);
+  });
+
+  it('replaces phrases that the municipal texts still have', () => {
+    const unused = (['lv', 'en'] as const).flatMap((language) => {
+      const texts = strings(municipalities2021, language).map(([, text]) => text);
+      return institutionPhrases[language].filter(({ municipal }) => !texts.some((text) => text.includes(municipal)));
+    });
+    expect(unused).toEqual([]);
+  });
+
+  it('mentions nothing that only municipalities have: libraries, parishes, councils, tourist offices, unified services', () => {
+    const municipal =
+      /bibliot|pagast|domes|deputāt|tūrisma|unificēt|bērnudārz|librar|parish|council|tourist|unified services|kindergarten/i;
+    const found = [...strings(institutions2021, 'lv'), ...strings(institutions2021, 'en')].filter(([, text]) => municipal.test(text));
+    expect(found).toEqual([]);
   });
 
   it('speaks of institutions: municipalities only appear as partners', () => {

@@ -1,4 +1,4 @@
-import type { Section } from '../documentTypes.js';
+import type { Question, Section } from '../documentTypes.js';
 import { any, exclusive, is, multiple, not, option, other, otherText, question, reason, t, whenLacks, words } from '../build.js';
 import { CS } from '../sections/CS.js';
 import { CS1 } from '../sections/CS/CS1.js';
@@ -72,6 +72,45 @@ const improvements = question({
   ],
 });
 
+const wifi: Partial<Question> = {
+  answer: multiple(
+    option(
+      'customer-centre',
+      'Klientu apkalpošanas centrā',
+      'In the customer centre',
+      0.5,
+      words(['klientu centrā', 'KAC'], ['customer centre', 'service centre']),
+    ),
+    option(
+      'waiting-room',
+      'Uzgaidāmajās telpās',
+      'In waiting rooms',
+      0.3,
+      words(['uzgaidāmajā telpā', 'vestibilā'], ['waiting area', 'lobby']),
+    ),
+    option('meeting-rooms', 'Sanāksmju telpās', 'In meeting rooms', 0.2, words(['sanāksmēs', 'zālē'], ['conference room', 'hall'])),
+    other(0.2),
+    exclusive('nowhere', 'Nekur', 'Nowhere', words(['nav', 'nevienā vietā'], ['none', 'no place'])),
+  ),
+  recommendations: [
+    whenLacks(
+      'customer-centre',
+      'Ierīkojiet apmeklētāju tīklu klientu apkalpošanas centrā un pie ieejas izlieciet tā nosaukumu.',
+      'Set up a visitors’ network in the customer centre and post its name at the entrance.',
+    ),
+    whenLacks(
+      'waiting-room',
+      'Paplašiniet apmeklētāju tīklu līdz uzgaidāmajām telpām, lai pieteikumu varētu aizpildīt, gaidot rindā.',
+      'Extend the visitors’ network to the waiting rooms so that people can fill in an application while they wait.',
+    ),
+    whenLacks(
+      'meeting-rooms',
+      'Sanāksmju telpās atveriet to pašu apmeklētāju tīklu, nodalītu no darba tīkla.',
+      'Open the same visitors’ network in the meeting rooms, kept apart from the office network.',
+    ),
+  ],
+};
+
 // Asked where CS4.1 does not apply, so that these do not apply either instead of counting 0.
 const mayMeasure = { visibleIf: not(any(is('CS4.1', 'no'), is('CS4.1', 'unaware'))) };
 
@@ -87,7 +126,12 @@ const topic2 = withQuestions(
 export const clientService: Section = {
   ...inInstitutionsWords(CS),
   weightByKind: { ministry: 5 },
-  topics: [inInstitutionsWords(CS1), inInstitutionsWords(CS3), topic2, topic4, inInstitutionsWords(CS5), inInstitutionsWords(CS6)].map(
-    (topic) => withReason(topic, noClients),
-  ),
+  topics: [
+    withChanged(inInstitutionsWords(CS1), 'CS1.3', wifi),
+    inInstitutionsWords(CS3),
+    topic2,
+    topic4,
+    inInstitutionsWords(CS5),
+    inInstitutionsWords(CS6),
+  ].map((topic) => withReason(topic, noClients)),
 };

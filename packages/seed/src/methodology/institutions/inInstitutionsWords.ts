@@ -1,3 +1,5 @@
+import { institutionPhrases, type Phrase } from './institutionPhrases.js';
+
 const latvian: Readonly<Record<string, string>> = {
   pašvaldība: 'iestāde',
   pašvaldības: 'iestādes',
@@ -25,12 +27,16 @@ function replaceWords(text: string, pattern: RegExp, words: Readonly<Record<stri
   });
 }
 
+function replacePhrases(text: string, phrases: readonly Phrase[]): string {
+  return phrases.reduce((current, { municipal, institutional }) => current.replaceAll(municipal, institutional), text);
+}
+
 function reword(language: string, text: string): string {
   switch (language) {
     case 'lv':
-      return replaceWords(text, /pašvaldīb\p{L}+/giu, latvian);
+      return replaceWords(replacePhrases(text, institutionPhrases.lv), /pašvaldīb\p{L}+/giu, latvian);
     case 'en':
-      return replaceWords(text, /(?:\ba )?\bmunicipalit(?:y|ies)\b/gi, english);
+      return replaceWords(replacePhrases(text, institutionPhrases.en), /(?:\ba )?\bmunicipalit(?:y|ies)\b/gi, english);
     default:
       return text;
   }

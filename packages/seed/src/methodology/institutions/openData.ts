@@ -1,4 +1,4 @@
-import type { Section } from '../documentTypes.js';
+import type { Question, Section, Topic } from '../documentTypes.js';
 import {
   any,
   exclusive,
@@ -186,6 +186,25 @@ const formats = question({
   ],
 });
 
+const keptRows = [
+  row('finance', 'Finanses un iepirkumi', 'Finance and procurement', words(['budžets', 'iepirkumi'], ['budget', 'procurement'])),
+  row('registers', 'Reģistri un kadastri', 'Registers and cadastres', words(['reģistri', 'kadastrs'], ['registers', 'cadastre'])),
+  row('supervision', 'Uzraudzība un pārbaudes', 'Supervision and inspections', words(['pārbaudes', 'kontrole'], ['inspections', 'checks'])),
+  row('services', 'Iesniegumi un pakalpojumi', 'Applications and services', words(['pieteikumi', 'iesniegumi'], ['requests', 'services'])),
+  row('research', 'Pētījumi un statistika', 'Research and statistics', words(['statistika', 'pētījumi'], ['statistics', 'studies'])),
+];
+
+/** The same columns as with municipalities, for the kinds of data that institutions hold. */
+function withRowsOfInstitutions({ answer }: Question): Partial<Question> {
+  return answer.type === 'table' ? { answer: table(keptRows, answer.columns) } : {};
+}
+
+const use = inInstitutionsWords(OD2);
+const topic2: Topic = {
+  ...use,
+  questions: use.questions.map((asked) => (asked.code === 'OD2.3' ? { ...asked, ...withRowsOfInstitutions(asked) } : asked)),
+};
+
 const topic1 = withQuestions(
   inInstitutionsWords(OD1),
   promotes,
@@ -202,4 +221,4 @@ const topic3 = withQuestions(
 );
 
 /** Open data, as institutions are asked. */
-export const openData: Section = { ...inInstitutionsWords(OD), topics: [topic1, inInstitutionsWords(OD2), topic3] };
+export const openData: Section = { ...inInstitutionsWords(OD), topics: [topic1, topic2, topic3] };

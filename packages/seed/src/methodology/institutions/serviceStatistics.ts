@@ -118,7 +118,7 @@ const delays = question({
   recommendations: [
     whenBelow(
       100,
-      'Iestatiet atgādinājumu lietas vadītājam trīs dienas pirms termiņa un reizi mēnesī izrunājiet kavējumu cēloņus.',
+      'Iestatiet atgādinājumu lietas vadītājam trīs dienas pirms termiņa un reizi mēnesī pārrunājiet kavējumu cēloņus.',
       'Set a reminder for the case officer three days before the time limit and talk over the causes of delays once a month.',
     ),
   ],

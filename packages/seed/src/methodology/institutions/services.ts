@@ -61,8 +61,8 @@ const components = question({
     ),
     whenLacks(
       'interchange',
-      'Sarakstiet datus, ko no citām iestādēm saņemat datnēs vai pa e-pastu, un vienu no tiem pārceliet uz kopīgo platformu.',
-      'List the data you receive from other bodies as files or e-mail and move one of them to the shared platform.',
+      'Uzskaitiet, kādus datus no citām iestādēm saņemat datnēs vai e-pastā, un vienu no šīm plūsmām pārceliet uz kopīgo platformu.',
+      'List the data you receive from other bodies as files or e-mail and move one of these flows to the shared platform.',
     ),
     whenLacks(
       'e-address',
@@ -114,6 +114,9 @@ const partners = question({
 // Where SV1.2 does not apply, SV1.1 is asked and does not apply either, instead of counting 0.
 const skills = withChanged(inInstitutionsWords(SV1), 'SV1.1', { visibleIf: not(is('SV1.2', 'no')) });
 
+// Which services suit a template for all municipalities is a question to municipalities.
+const management = without(inInstitutionsWords(SV4), 'SV4.9');
+
 const central: Topic = withQuestions(
   without(inInstitutionsWords(SV6), 'SV6.2', 'SV6.3'),
   components,
@@ -129,7 +132,7 @@ export const services: Section = {
   ...inInstitutionsWords(SV),
   title: t('Pakalpojumu nodrošināšana', 'Provision of services'),
   weightByKind: { ministry: 20 },
-  topics: [skills, electronicServices, inInstitutionsWords(SV3), inInstitutionsWords(SV4), serviceStatistics, central].map((topic) =>
+  topics: [skills, electronicServices, inInstitutionsWords(SV3), management, serviceStatistics, central].map((topic) =>
     withReason(topic, noServices),
   ),
 };

@@ -8,7 +8,7 @@ export const CP = section(
   'CP',
   t('Saziņa ar sabiedrību un līdzdalība', 'Communication with the public and participation'),
   t(
-    'Vai cilvēki pašvaldības tīmekļvietnē un sociālajos tīklos atrod atbildes un var piedalīties lēmumos. Sadaļas svars ir rekonstrukcija.',
+    'Vai cilvēki pašvaldības tīmekļvietnē un sociālajos tīklos atrod atbildes un var piedalīties lēmumu pieņemšanā. Sadaļas svars ir rekonstrukcija.',
     'Whether people find answers and can take part in decisions on the municipality’s website and social networks. The weight of the section is a reconstruction.',
   ),
   20,

@@ -12,7 +12,7 @@ export const CS = section(
   t('Klientu apkalpošana un atbalsts', 'Client service and support'),
   t(
     'Kā pašvaldība apkalpo klientus klātienē, pa tālruni un tiešsaistē un kā zina, vai viņi ir apmierināti. Sadaļas svars ir rekonstrukcija.',
-    'How the municipality serves clients in person, by phone and online, and how it knows whether they are content. The weight of the section is a reconstruction.',
+    'How the municipality serves clients in person, by phone and online, and how it knows whether they are satisfied. The weight of the section is a reconstruction.',
   ),
   15,
   [CS1, CS3, CS2, CS4, CS5, CS6],

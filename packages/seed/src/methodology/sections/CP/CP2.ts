@@ -100,12 +100,12 @@ const groups = question({
   recommendations: [
     whenLacks(
       'seniors',
-      'Palieliniet pamattekstu, saīsiniet pakalpojumu aprakstus un izmēģiniet tos ar trim senioriem.',
+      'Palieliniet pamatteksta burtus, saīsiniet pakalpojumu aprakstus un izmēģiniet tos ar trim senioriem.',
       'Enlarge the body text, shorten the service descriptions and try them with three seniors.',
     ),
     whenLacks(
       'disabilities',
-      'Izejiet svarīgāko pakalpojumu tikai ar tastatūru un ekrānlasītāju un novērsiet pirmo šķērsli.',
+      'Izmēģiniet svarīgāko pakalpojumu tikai ar tastatūru un ekrānlasītāju un novērsiet pirmo šķērsli.',
       'Go through the main service with keyboard and screen reader only and remove the first obstacle.',
     ),
     whenLacks(

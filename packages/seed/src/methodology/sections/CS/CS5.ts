@@ -48,7 +48,7 @@ const technologies = question({
   recommendations: [
     whenLacks(
       'assistant',
-      'Savāciet 30 biežākos klientu jautājumus un pieprasiet valsts virtuālo asistentu platformas izmantošanu, lai nebūtu jāveido savs risinājums.',
+      'Savāciet 30 biežākos klientu jautājumus un lūdziet pieeju valsts virtuālo asistentu platformai, lai nebūtu jāveido savs risinājums.',
       'Collect the 30 commonest questions and ask to use the state’s virtual assistant platform rather than building your own.',
     ),
     whenLacks(
@@ -122,7 +122,7 @@ const proactive = question({
       0.2,
       words(['portālā', 'pašapkalpošanās'], ['portal reminders', 'self-service']),
     ),
-    exclusive('none', 'Nekā', 'In no way', words(['neko', 'nav'], ['none', 'nothing'])),
+    exclusive('none', 'Nevēršas', 'It does not', words(['neko', 'nav'], ['none', 'nothing'])),
   ),
   recommendations: [
     whenLacks(

@@ -157,7 +157,7 @@ const purposes = question({
     ),
     whenLacks(
       'decisions',
-      'Lēmumprojekta veidlapā pievienojiet sadaļu „Dati, kas pamato lēmumu” un prasiet to aizpildīt.',
+      'Lēmuma projekta veidlapā pievienojiet sadaļu „Dati, kas pamato lēmumu” un prasiet to aizpildīt.',
       'Add a part “Data behind this decision” to the form for draft decisions and insist that it is filled in.',
     ),
     whenIs(
