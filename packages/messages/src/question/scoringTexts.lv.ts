@@ -9,7 +9,7 @@ const amount = (value: number, measure: Measure) => (measure === 'ratio' ? forma
 
 export const scoringTextsLv: ScoringTexts = {
   notScored: () => 'Par šo jautājumu punktus nepiešķir.',
-  upTo: ({ weight }) => `Par šo jautājumu var iegūt, lielākais, ${points(weight)}.`,
+  upTo: ({ weight }) => `Lielākais punktu skaits par šo jautājumu: ${formatNumber(Math.round(weight * 100) / 100, 'lv')}.`,
   single: ({ options }, weight) => options.map((option) => `„${text(option.text, 'lv')}”: ${points(option.score * weight)}`),
   multiple: ({ options }, weight) => [
     'Izvēlēto atbilžu punktus saskaita, bet ne vairāk par jautājuma punktu skaitu.',
