@@ -4,6 +4,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module.js';
 import { AUTH, type Auth } from './platform/auth/auth.js';
 import { mountAuth } from './platform/auth/mountAuth.js';
+import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { guardRequests } from './platform/http/guardRequests.js';
 import { createLogger, nestLogger } from './platform/logging.js';
@@ -15,14 +16,14 @@ import { servePortal } from './platform/web/servePortal.js';
 const BODY_LIMIT = 1024 * 1024;
 
 /** The whole HTTP application, ready to listen or to be asked in-process. Order matters: guards before routes, the portal's pages last. */
-export async function buildApp(config: Config): Promise<NestFastifyApplication> {
+export async function buildApp(config: Config, clock?: Clock): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     trustProxy: config.trustProxy,
     forceCloseConnections: true,
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: 300 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, {
     logger: nestLogger(createLogger(config, 'nest')),
   });
   const root = app.getHttpAdapter().getInstance();

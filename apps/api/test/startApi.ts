@@ -3,6 +3,7 @@ import { testDatabase } from '@e-index/database/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { hashPassword } from 'better-auth/crypto';
 import { buildApp } from '../src/buildApp.js';
+import type { Clock } from '../src/platform/clock.js';
 import type { Config } from '../src/platform/config.js';
 import { publicUrl, testConfig } from './testConfig.js';
 
@@ -33,10 +34,10 @@ export interface TestApi {
 }
 
 /** An api on a database of its own, asked in-process. */
-export async function startApi(changes: Partial<Config> = {}): Promise<TestApi> {
+export async function startApi(changes: Partial<Config> = {}, clock?: Clock): Promise<TestApi> {
   const store = await testDatabase();
   const config = testConfig(store.url, changes);
-  const app = await buildApp(config);
+  const app = await buildApp(config, clock);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const database = createDatabase(store.url, 3);

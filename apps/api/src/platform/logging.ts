@@ -4,12 +4,15 @@ import type { Config } from './config.js';
 
 export const LOGGER = Symbol('logger');
 
-/** One JSON line an event on standard output. Cookies and authorizations never reach it. */
+// A database error's detail repeats the row, and with it what somebody answered.
+const NEVER = ['req.headers.cookie', 'req.headers.authorization', 'headers.cookie', 'headers.authorization', 'err.detail', 'err.where'];
+
+/** One JSON line an event on standard output. Cookies, authorizations and rows never reach it. */
 export const createLogger = (config: Config, name: string): Logger =>
   pino({
     name,
     level: config.logLevel,
-    redact: { paths: ['req.headers.cookie', 'req.headers.authorization', 'headers.cookie', 'headers.authorization'], remove: true },
+    redact: { paths: NEVER, remove: true },
   });
 
 /** Nest's own messages, in the same stream; its chatter about modules and routes is debugging. */

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AUTH, createAuth } from './auth/auth.js';
 import { AuthGuard } from './auth/auth.guard.js';
 import { PrincipalRepository } from './auth/principal.repository.js';
+import { CLOCK, type Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
 import { Database } from './database/database.service.js';
 import { HealthController } from './health.controller.js';
@@ -20,13 +21,14 @@ import { ValidationPipe } from './problems/validation.pipe.js';
 @Global()
 @Module({})
 export class PlatformModule {
-  static with(config: Config): DynamicModule {
+  static with(config: Config, clock: Clock = () => new Date()): DynamicModule {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],
       controllers: [HealthController],
       providers: [
         { provide: CONFIG, useValue: config },
+        { provide: CLOCK, useValue: clock },
         { provide: LOGGER, useFactory: () => createLogger(config, 'api') },
         {
           provide: AUTH,
@@ -45,7 +47,7 @@ export class PlatformModule {
         SendMailHandler,
         SweepMailsHandler,
       ],
-      exports: [CONFIG, LOGGER, AUTH, Database, Jobs, JobRegistry, Mailbox],
+      exports: [CONFIG, CLOCK, LOGGER, AUTH, Database, Jobs, JobRegistry, Mailbox],
     };
   }
 }

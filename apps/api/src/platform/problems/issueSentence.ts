@@ -18,7 +18,7 @@ const kinds: Readonly<Record<string, { readonly lv: string; readonly en: string 
   string: { lv: 'teksts', en: 'a text' },
   number: { lv: 'skaitlis', en: 'a number' },
   int: { lv: 'vesels skaitlis', en: 'a whole number' },
-  boolean: { lv: 'jā vai nē vērtība', en: 'true or false' },
+  boolean: { lv: 'vērtība true vai false', en: 'true or false' },
   object: { lv: 'objekts', en: 'an object' },
   array: { lv: 'saraksts', en: 'a list' },
 };
@@ -28,10 +28,12 @@ const lv = (issue: Issue): string => {
     case 'invalid_type':
       return `Šeit jābūt: ${kinds[issue.expected ?? '']?.lv ?? 'cita veida vērtība'}.`;
     case 'too_small':
-      return issue.origin === 'string' ? `Jābūt vismaz ${issue.minimum} rakstzīmju garumā.` : `Nedrīkst būt mazāk par ${issue.minimum}.`;
+      if (issue.origin === 'string')
+        return issue.minimum === 1 ? 'Šo nedrīkst atstāt tukšu.' : `Rakstzīmju skaitam jābūt vismaz ${issue.minimum}.`;
+      return `Nedrīkst būt mazāk par ${issue.minimum}.`;
     case 'too_big':
       return issue.origin === 'string'
-        ? `Nedrīkst būt garāks par ${issue.maximum} rakstzīmēm.`
+        ? `Rakstzīmju skaitam jābūt ne lielākam par ${issue.maximum}.`
         : `Nedrīkst būt vairāk par ${issue.maximum}.`;
     case 'invalid_format':
       return issue.format === 'email' ? 'Šī nav derīga e-pasta adrese.' : 'Vērtība nav vajadzīgajā formā.';
@@ -51,9 +53,9 @@ const en = (issue: Issue): string => {
     case 'invalid_type':
       return `This has to be ${kinds[issue.expected ?? '']?.en ?? 'another kind of value'}.`;
     case 'too_small':
-      return issue.origin === 'string'
-        ? `It has to be at least ${issue.minimum} characters long.`
-        : `It may not be less than ${issue.minimum}.`;
+      if (issue.origin === 'string')
+        return issue.minimum === 1 ? 'This may not be empty.' : `It has to be at least ${issue.minimum} characters long.`;
+      return `It may not be less than ${issue.minimum}.`;
     case 'too_big':
       return issue.origin === 'string'
         ? `It may not be longer than ${issue.maximum} characters.`
