@@ -1,50 +1,16 @@
-import {
-  questionsOf,
-  readMethodologyValue,
-  type Column,
-  type Condition,
-  type Methodology,
-  type Option,
-  type Question,
-  type Row,
-} from '@e-index/core';
+import { readMethodologyValue, type Column, type Condition, type Methodology, type Option, type Question, type Row } from '@e-index/core';
 import { describe, expect, it } from 'vitest';
 import { institutions2021 } from './institutions2021.js';
-import { institutionPhrases } from './institutions/institutionPhrases.js';
 import { municipalities2021 } from './municipalities2021.js';
-import { publishedQuestions } from './publishedQuestions.fixture.js';
 import { outsideIndicators } from './outsideIndicators.js';
-import { mergedCodes } from './sections/mergedCodes.js';
+import { byCode, codes, isBehind, questions } from './questionList.fixture.js';
+import { strings, textsIn } from './textsIn.fixture.js';
+import { withoutAdvice } from './withoutAdvice.fixture.js';
 
 const both: readonly (readonly [string, Methodology])[] = [
   ['municipalities2021', municipalities2021],
   ['institutions2021', institutions2021],
 ];
-
-const questions = (methodology: Methodology): readonly Question[] => questionsOf(methodology).map(({ question }) => question);
-const codes = (methodology: Methodology): readonly string[] => questions(methodology).map(({ code }) => code);
-const byCode = (methodology: Methodology, code: string): Question | undefined =>
-  questions(methodology).find((question) => question.code === code);
-/** `SV2.1.burial-benefit` → `SV2.1` */
-const base = (code: string): string => code.split('.').slice(0, 2).join('.');
-const isBehind = ({ code }: Question): boolean => /\.(other|list|how|why-not)$/.test(code);
-
-/** Every text of the document, with the path to it. */
-function textsIn(node: unknown, path = '$'): readonly (readonly [string, Record<string, unknown>])[] {
-  if (Array.isArray(node)) return node.flatMap((child, index) => textsIn(child, `${path}[${index}]`));
-  if (typeof node !== 'object' || node === null) return [];
-  const fields = Object.entries(node);
-  const own: readonly (readonly [string, Record<string, unknown>])[] =
-    'lv' in node || 'en' in node ? [[path, Object.fromEntries(fields)]] : [];
-  return [...own, ...fields.flatMap(([key, child]) => textsIn(child, `${path}.${key}`))];
-}
-
-function strings(methodology: Methodology, language: string): readonly (readonly [string, string])[] {
-  return textsIn(methodology).flatMap(([path, text]) => {
-    const value = text[language];
-    return (Array.isArray(value) ? value : [value]).map((one) => [path, String(one)] as const);
-  });
-}
 
 /** Whether the condition holds where no question has a winning value. */
 function holdsWithoutAnswers(condition: Condition): boolean {
@@ -61,53 +27,6 @@ function questionsTested(condition: Condition): readonly string[] {
   return 'question' in condition ? [condition.question] : [];
 }
 
-/** Every answer to a multiple choice: the sets of options that go together, and each exclusive option alone. */
-function choices(options: readonly Option[]): readonly (readonly Option[])[] {
-  const together = options.filter(({ exclusive }) => exclusive !== true);
-  const sets = together.reduce<readonly (readonly Option[])[]>(
-    (found, option) => [...found, ...found.map((set) => [...set, option])],
-    [[]],
-  );
-  return [...sets.filter(({ length }) => length > 0), ...options.filter(({ exclusive }) => exclusive === true).map((option) => [option])];
-}
-
-/** The answers that earn less than everything and have no recommendation. */
-function withoutAdvice(question: Question): readonly string[] {
-  const cases = (question.recommendations ?? []).map((recommendation) => recommendation.for);
-  const below = cases.some((advised) => 'scoreBelow' in advised);
-  const { answer } = question;
-  if (below || answer.type === 'text') return [];
-  switch (answer.type) {
-    case 'single':
-      return answer.options
-        .filter(({ score }) => score < 1)
-        .filter(({ code }) => !cases.some((advised) => 'is' in advised && !('row' in advised) && advised.is === code))
-        .map(({ code }) => `${question.code}: ${code}`);
-    case 'multiple':
-      return choices(answer.options)
-        .filter((chosen) => chosen.reduce((sum, { score }) => sum + score, 0) < 1 - 1e-9)
-        .map((chosen) => chosen.map(({ code }) => code))
-        .filter(
-          (chosen) =>
-            !cases.some(
-              (advised) => ('lacks' in advised && !chosen.includes(advised.lacks)) || ('is' in advised && chosen.includes(advised.is)),
-            ),
-        )
-        .map((chosen) => `${question.code}: ${chosen.join(' ')}`);
-    case 'table':
-      return answer.rows.flatMap((row) =>
-        answer.columns
-          .filter(({ score }) => score !== null && score < 1)
-          .filter((column) => !cases.some((advised) => 'row' in advised && advised.row === row.code && advised.is === column.code))
-          .map((column) => `${question.code}: ${row.code} ${column.code}`),
-      );
-    case 'number':
-    case 'share':
-    case 'counts':
-      return [question.code];
-  }
-}
-
 /** What people may type for the options, rows or columns of a question, where it stands for two of them. */
 function ambiguousWords({ code, answer }: Question, language: string): readonly string[] {
   const lists: readonly (readonly Option[] | readonly Row[] | readonly Column[])[] =
@@ -119,146 +38,6 @@ function ambiguousWords({ code, answer }: Question, language: string): readonly 
     return typed.filter((word, index) => typed.indexOf(word) !== index).map((word) => `${code}: ${word}`);
   });
 }
-
-describe('the municipal methodology', () => {
-  it('has 7 sections in the order of the questionnaire, 5 of them scored with the reconstructed weights', () => {
-    expect(municipalities2021.sections.map(({ code, scored, weight }) => [code, scored ?? true, weight])).toEqual([
-      ['OD', true, 5],
-      ['CS', true, 15],
-      ['SV', true, 40],
-      ['IP', true, 20],
-      ['CP', true, 20],
-      ['GI', false, undefined],
-      ['SM', false, undefined],
-    ]);
-  });
-
-  it('has 31 topics: 3, 6, 6, 8, 3, 2 and 3', () => {
-    expect(municipalities2021.sections.map(({ topics }) => topics.length)).toEqual([3, 6, 6, 8, 3, 2, 3]);
-  });
-
-  it('asks all 90 published questions', () => {
-    const asked = new Set(codes(municipalities2021).flatMap((code) => [base(code), ...(mergedCodes[code] ?? [])]));
-    expect(publishedQuestions).toHaveLength(90);
-    expect(publishedQuestions.filter((code) => !asked.has(code))).toEqual([]);
-  });
-
-  it('asks them in 168 steps: 78 once, after merging and splitting, and 9 for each of ten services', () => {
-    const steps = questions(municipalities2021).filter(
-      (question) => publishedQuestions.includes(base(question.code)) && !isBehind(question),
-    );
-    expect(steps.filter(({ item }) => item === undefined)).toHaveLength(78);
-    expect(steps.filter(({ item }) => item !== undefined)).toHaveLength(90);
-  });
-
-  it('adds nothing else but the outside indicators, one opening question a service, and texts behind an answer', () => {
-    const added = questions(municipalities2021).filter(
-      (question) => !publishedQuestions.includes(base(question.code)) && !isBehind(question),
-    );
-    expect([...new Set(added.map(({ code }) => base(code)))].toSorted()).toEqual(['A1', 'A2', 'A4', 'A5', 'E1', 'E2', 'E5', 'SV5.0']);
-    expect(codes(municipalities2021)).toHaveLength(207);
-  });
-
-  it('uses every answer type', () => {
-    expect([...new Set(questions(municipalities2021).map(({ answer }) => answer.type))].toSorted()).toEqual([
-      'counts',
-      'multiple',
-      'number',
-      'share',
-      'single',
-      'table',
-      'text',
-    ]);
-  });
-
-  it('lets outside sources answer what can be seen from outside, and only them where the body cannot know', () => {
-    const outside = questions(municipalities2021).filter(({ sources }) => sources !== undefined);
-    expect(outside.map(({ code, sources }) => `${code} ${sources?.toSorted().join('+')}`).toSorted()).toEqual([
-      'A1 automated',
-      'A2 automated',
-      'A4 automated+expert',
-      'A5 automated',
-      'CP1.1 expert',
-      'CP2.3 expert+self',
-      'CP3.1 expert',
-      'CS5.1 expert+self',
-      'CS6.2 expert+self',
-      'E1 expert',
-      'E2 expert',
-      'E5 expert',
-      'OD3.1 automated+self',
-      'OD3.2 automated+self',
-      'SV1.3 expert+self',
-    ]);
-  });
-
-  it('counts the data sets in bands: none, one to four, five to nine, ten and more', () => {
-    const answer = byCode(municipalities2021, 'OD3.2')?.answer;
-    expect(answer?.type === 'number' && answer.scoring).toEqual({
-      rule: 'bands',
-      bands: [
-        { from: 0, score: 0 },
-        { from: 1, score: 0.4 },
-        { from: 5, score: 0.7 },
-        { from: 10, score: 1 },
-      ],
-    });
-  });
-
-  it('has 30 points of open data, as many as the format’s example', () => {
-    const points = questionsOf(municipalities2021).filter(({ section }) => section.code === 'OD');
-    expect(points.reduce((sum, { question }) => sum + question.weight, 0)).toBe(30);
-  });
-});
-
-describe('the methodology of institutions', () => {
-  it('asks about all services together, not about ten', () => {
-    expect(questions(institutions2021).filter(({ item }) => item !== undefined)).toEqual([]);
-    expect(byCode(institutions2021, 'SV5.2')?.answer.type).toBe('counts');
-  });
-
-  it('asks nothing that only municipalities have', () => {
-    const municipal = ['IP5.2', 'SV4.9', 'SV6.2', 'SV6.3', 'SM1.1', 'SM2.1', 'SM2.2'];
-    expect(codes(institutions2021).filter((code) => municipal.includes(code))).toEqual([]);
-  });
-
-  it('asks what only institutions are known to have been asked', () => {
-    const own = ['OD1.4', 'OD1.5', 'OD3.4', 'CS2.3', 'SV2.6', 'SV2.7', 'SV6.4', 'SV6.5', 'IP3.3', 'IP7.3', 'SM4.1'];
-    expect(own.filter((code) => !codes(institutions2021).includes(code))).toEqual([]);
-  });
-
-  it('lets a body without clients say so for each scored question of client service that does not hang on a yes', () => {
-    const asked = questionsOf(institutions2021).filter(({ section, question }) => section.code === 'CS' && question.weight > 0);
-    const silent = asked.filter(({ question }) => !question.notApplicable?.some(({ code }) => code === 'no-clients'));
-    expect(silent.map(({ question }) => question.code)).toEqual(['CS2.3']);
-  });
-
-  it('replaces phrases that the municipal texts still have', () => {
-    const unused = (['lv', 'en'] as const).flatMap((language) => {
-      const texts = strings(municipalities2021, language).map(([, text]) => text);
-      return institutionPhrases[language].filter(({ municipal }) => !texts.some((text) => text.includes(municipal)));
-    });
-    expect(unused).toEqual([]);
-  });
-
-  it('mentions nothing that only municipalities have: libraries, parishes, councils, tourist offices, unified services', () => {
-    const municipal =
-      /bibliot|pagast|domes|deputāt|tūrisma|unificēt|bērnudārz|librar|parish|council|tourist|unified services|kindergarten/i;
-    const found = [...strings(institutions2021, 'lv'), ...strings(institutions2021, 'en')].filter(([, text]) => municipal.test(text));
-    expect(found).toEqual([]);
-  });
-
-  it('speaks of institutions: municipalities only appear as partners', () => {
-    const municipal = [...strings(institutions2021, 'lv'), ...strings(institutions2021, 'en')].filter(([, text]) =>
-      /pašvaldīb|municipal/i.test(text),
-    );
-    expect(municipal.map(([, text]) => text)).toEqual([
-      'Partneris ir cita iestāde, pašvaldība vai uzņēmums, kas Jūsu vietā pieņem pieteikumus.',
-      'Pieteikumus pieņem Valsts un pašvaldību vienotie klientu apkalpošanas centri.',
-      'A partner is another institution, a municipality or a company that takes applications in your place.',
-    ]);
-  });
-});
 
 describe.each(both)('%s', (_name, methodology) => {
   it('is a faultless document', () => {
