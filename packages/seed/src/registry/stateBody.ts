@@ -30,7 +30,7 @@ export function stateBody(row: StateBodyRow, kind: OrganisationKind): SeedOrgani
     groups: parents.flatMap(sectorOf),
     ...(row.establishedOn === undefined ? {} : { establishedOn: row.establishedOn }),
     ...(row.closedOn === undefined ? {} : { closedOn: row.closedOn }),
-    provenance: `${row.named ? 'named in published material of the index' : 'general knowledge'}; kind and parent general knowledge of 2021-2022, to be verified`,
+    provenance: `${row.named ? 'named in published material of the index' : 'general knowledge'}; kind, parent and later changes general knowledge, to be verified`,
   };
 }
 
