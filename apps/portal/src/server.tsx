@@ -43,7 +43,7 @@ export const render = async (request: PortalRequest): Promise<PortalResponse> =>
   const client = createClient({
     locale,
     fetch: (input, init) => request.fetch(String(input), init),
-    headers: () => (request.headers['cookie'] === undefined ? {} : { cookie: request.headers['cookie'] }),
+    headers: (): Record<string, string> => (request.headers['cookie'] === undefined ? {} : { cookie: request.headers['cookie'] }),
   });
   const context = { locale, url, params: {}, client, bundles: bundles((file) => request.fetch(file)) };
   const [me, outcome] = await Promise.all([whoIs(context), open(path, context)]);

@@ -1,4 +1,5 @@
 export * from './interchange/index.js';
 export * from './methodology/index.js';
+export * from './publication/index.js';
 export * from './questionnaire/index.js';
 export * from './scoring/index.js';

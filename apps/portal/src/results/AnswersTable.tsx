@@ -1,4 +1,4 @@
-import type { Answer, Methodology, OrganisationResult } from '@e-index/core';
+import type { Answer, Methodology, OrganisationResult, Question } from '@e-index/core';
 import { formatValue, text, type Locale } from '@e-index/messages';
 import { words } from '../locales/words.js';
 import { formatPoints } from './formatScore.js';
@@ -47,7 +47,7 @@ export function AnswersTable({ methodology, result, answers, locale }: AnswersTa
                         <th scope="row">
                           <span className="quiet">{question.code}</span> {text(question.text, locale)}
                         </th>
-                        <td>{answer === undefined ? '–' : formatValue(question, answer, locale)}</td>
+                        <td>{shownAnswer(question, answer, locale)}</td>
                         <td className="ei-number">
                           {own.score === null ? '–' : `${formatPoints(own.earned, locale)} / ${formatPoints(own.obtainable, locale)}`}
                         </td>
@@ -62,3 +62,8 @@ export function AnswersTable({ methodology, result, answers, locale }: AnswersTa
     </section>
   );
 }
+
+const shownAnswer = (question: Question, answer: Answer | undefined, locale: Locale): string => {
+  if (answer?.notApplicable !== undefined) return formatValue(question, { notApplicable: answer.notApplicable }, locale);
+  return answer?.value === undefined ? '–' : formatValue(question, { value: answer.value }, locale);
+};
