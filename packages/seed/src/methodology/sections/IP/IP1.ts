@@ -24,7 +24,7 @@ const bound = question({
 const remote = question({
   code: 'IP1.1',
   text: t(
-    'Cik darbinieku, kuru darbs to pieļauj, var strādāt attālināti, un cik to liedz IT?',
+    'Cik darbinieku no tiem, kuru darbs to pieļauj, var strādāt attālināti, un cik nevar IT ierobežojumu dēļ?',
     'Of the employees whose work allows it, how many can work remotely and how many are prevented by IT?',
   ),
   help: t(
@@ -32,8 +32,8 @@ const remote = question({
     'Leave out those who have to be on site. An IT limit is, for instance, the lack of a computer, remote access or electronic documents.',
   ),
   why: t(
-    'Attālināts darbs ļauj turpināt darbu krīzēs un piesaistīt cilvēkus no citurienes.',
-    'Remote work keeps things going in a crisis and attracts people from elsewhere.',
+    'Attālināts darbs palīdz pārvarēt krīzes un piesaistīt darbiniekus no citurienes.',
+    'Remote work helps through a crisis and attracts staff from elsewhere.',
   ),
   example: t('Var strādāt attālināti 85, IT ierobežojumu dēļ nevar 15.', 'Can work remotely 85, cannot because of IT 15.'),
   weight: 6,
@@ -56,8 +56,8 @@ const remote = question({
   recommendations: [
     whenBelow(
       100,
-      'Sastādiet sarakstu, kas katram no šiem darbiniekiem pietrūkst – dators, droša attālā piekļuve vai elektroniski dokumenti –, un novērsiet to, sākot ar lētāko.',
-      'List what each of these employees lacks – a computer, secure remote access or electronic documents – and provide it, the cheapest first.',
+      'Noskaidrojiet, kas katram no šiem darbiniekiem pietrūkst (dators, droša attālā piekļuve vai elektroniski dokumenti), un nodrošiniet to, sākot ar lētāko.',
+      'Find out what each of these employees lacks (a computer, secure remote access or electronic documents) and provide it, the cheapest first.',
     ),
   ],
 });

@@ -22,7 +22,7 @@ const provided = question({
   recommendations: [
     whenIs(
       'no',
-      'Noskaidrojiet ar īsu aptauju, kādu IKT prasmju darbiniekiem pietrūkst, un ieplānojiet šim gadam vismaz vienas mācības par biežāko vajadzību.',
+      'Noskaidrojiet ar īsu aptauju, kādu IKT prasmju darbiniekiem pietrūkst, un ieplānojiet šim gadam vismaz vienas mācības par to, kas vajadzīgs visbiežāk.',
       'Find out by a short survey which ICT skills staff lack, and plan at least one course this year on the most common need.',
     ),
   ],

@@ -2,39 +2,42 @@ import { column, option, question, row, single, table, t, topic, whenIs, whenRow
 
 const system = question({
   code: 'IP3.2',
-  text: t(
-    'Vai Jūs izmantojat dokumentu pārvaldības sistēmu (DVS) vai citus elektroniskus risinājumus?',
-    'Do you use a document management system or other electronic solutions for documents?',
-  ),
+  text: t('Kā Jūs pārvaldāt dokumentus?', 'How do you manage documents?'),
   help: t(
-    'Vienota DVS ir viena sistēma visām struktūrvienībām. Citi risinājumi ir, piemēram, kopīgas mapes vai atsevišķas nodaļas programma.',
-    'A single system serves all departments. Other solutions are, for instance, shared folders or software of one department.',
+    'Vienota DVS ir viena sistēma visām struktūrvienībām. Atsevišķi risinājumi ir, piemēram, kopīgas mapes vai vienas nodaļas programma.',
+    'A single system serves all departments. Separate solutions are, for instance, shared folders or software of one department.',
   ),
   why: t(
     'Vienā sistēmā dokumentu var atrast, saskaņot un parakstīt, nemeklējot pa kabinetiem.',
     'In one system a document is found, approved and signed without going from office to office.',
   ),
   example: t(
-    'Centrālajai pārvaldei ir DVS, bet pagasti dokumentus sūta e-pastā: izvēlieties „Atsevišķi elektroniski risinājumi”.',
-    'The central office has a system but the parishes send documents by e-mail: choose “Separate electronic solutions”.',
+    'Centrālajai pārvaldei ir DVS, bet pagasti dokumentus sūta e-pastā: izvēlieties „Ar atsevišķiem elektroniskiem risinājumiem”.',
+    'The central office has a system but the parishes send documents by e-mail: choose “With separate electronic solutions”.',
   ),
   weight: 6,
   answer: single(
     option(
       'single-system',
-      'Vienota DVS',
-      'A single system',
+      'Vienotā dokumentu pārvaldības sistēmā (DVS)',
+      'In a single document management system',
       1,
       words(['DVS', 'vienota sistēma', 'lietvedības sistēma'], ['one system', 'DMS']),
     ),
     option(
       'solutions',
-      'Atsevišķi elektroniski risinājumi',
-      'Separate electronic solutions',
+      'Ar atsevišķiem elektroniskiem risinājumiem',
+      'With separate electronic solutions',
       0.5,
       words(['dažādi risinājumi', 'daļēji', 'kopīgas mapes'], ['various solutions', 'shared folders']),
     ),
-    option('none', 'Neizmantojam', 'None', 0, words(['nav', 'tikai papīrs', 'nekādu'], ['we do not', 'paper only'])),
+    option(
+      'none',
+      'Bez elektroniskiem risinājumiem',
+      'Without electronic solutions',
+      0,
+      words(['nav', 'tikai papīrs', 'uz papīra'], ['paper only', 'none']),
+    ),
   ),
   evidence: { required: false, text: t('Sistēmas nosaukums.', 'Name of the system.') },
   effort: 4,
@@ -108,8 +111,8 @@ const approval = question({
     'In each row choose how approval usually works. If there are no such documents, choose “Not applicable”.',
   ),
   why: t(
-    'Papīra saskaņojums vienā posmā aptur arī pārējo elektronisko ceļu.',
-    'Approval on paper at one stage halts the electronic path of all the rest.',
+    'Ja kaut vienā posmā vajag parakstu uz papīra, apstājas viss elektroniskais ceļš.',
+    'If a single stage needs a signature on paper, the whole electronic path stops.',
   ),
   example: t(
     'Rīkojumus saskaņo DVS, bet līgumiem vizē arī papīra eksemplāru: „Tikai elektroniski” un „Jaukti”.',

@@ -29,7 +29,7 @@ const sent = question({
   recommendations: [
     whenBelow(
       90,
-      'Nosakiet, ka dokumentus sūta elektroniski, bet papīru lieto tikai tad, ja saņēmējs to lūdzis. Sāciet ar iestādēm un uzņēmumiem, kuriem e-adrese ir obligāta.',
+      'Nosakiet, ka dokumentus sūta elektroniski, un papīru lieto tikai tad, ja saņēmējs to lūdzis. Sāciet ar iestādēm un uzņēmumiem, kuriem e-adrese ir obligāta.',
       'Make electronic sending the rule and use paper only at the recipient’s request. Start with bodies and companies that must have an e-address.',
     ),
   ],
@@ -69,8 +69,8 @@ const sentByPost = question({
   ),
   help: t('Skaitiet dokumentus, nevis aploksnes.', 'Count documents, not envelopes.'),
   why: t(
-    'Punktu par to nav: skaitlis palīdz pārbaudīt iepriekšējo un aprēķināt pasta izmaksas.',
-    'It earns no points: the figure checks the one before and shows the cost of postage.',
+    'Punktu par to nav: skaitlis palīdz pārbaudīt iepriekšējo atbildi un novērtēt pasta izmaksas.',
+    'It earns no points: the figure helps to check the answer before and to judge the cost of postage.',
   ),
   example: t('1500', '1500'),
   weight: 0,

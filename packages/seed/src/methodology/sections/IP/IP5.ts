@@ -12,7 +12,7 @@ const management = question({
     'Good ideas come from those who do the work; they need a way to management.',
   ),
   example: t(
-    'Iekštīklā ir ideju forma, un uz jautājumiem var nenorādīt vārdu: atzīmējiet pirmos divus.',
+    'Iekštīklā ir ideju forma, un jautājumus var uzdot, nenorādot vārdu: atzīmējiet pirmās divas iespējas.',
     'The intranet has a form for ideas, and questions need no name: select the first two.',
   ),
   weight: 3,
@@ -50,8 +50,8 @@ const management = question({
     ),
     whenLacks(
       'anonymous',
-      'Atļaujiet tajā pašā formā nenorādīt vārdu un atbildes publicējiet visiem darbiniekiem.',
-      'Allow the same form to be used without a name and publish the answers to all staff.',
+      'Ļaujiet uzdot jautājumus, nenorādot vārdu, un atbildes publicējiet visiem darbiniekiem.',
+      'Let questions be asked without a name and publish the answers to all staff.',
     ),
     whenLacks(
       'forum',
@@ -67,7 +67,7 @@ const councilPapers = question({
   text: t('Kā deputāti saņem domes sēžu dokumentus?', 'How do council members receive the papers for council meetings?'),
   help: t(
     'Elektroniskā balsošana šeit neskaitās; runa ir par darba kārtību, lēmumu projektiem un pielikumiem.',
-    'Electronic voting is not meant; this is about agendas, draft decisions and annexes.',
+    'Electronic voting does not count here; this is about agendas, draft decisions and annexes.',
   ),
   why: t(
     'Sistēmā visi lieto vienu un to pašu projekta redakciju, un nekas nav jākopē.',
@@ -108,8 +108,8 @@ const councilPapers = question({
 const platforms = question({
   code: 'IP5.3',
   text: t(
-    'Vai Jūs izmantojat elektroniskas platformas iekšējai saziņai un zināšanu uzkrāšanai?',
-    'Do you use electronic platforms for internal communication and for keeping knowledge?',
+    'Vai darbinieki savā starpā sazinās un zināšanas krāj kopīgā elektroniskā platformā?',
+    'Do employees communicate and keep knowledge on a shared electronic platform?',
   ),
   help: t(
     'Piemēram, iekštīkls, tērzēšanas un kopdarba rīki, zināšanu bāze. E-pasts vien neskaitās.',
@@ -120,7 +120,7 @@ const platforms = question({
     'Knowledge kept in one place is not lost when an employee leaves.',
   ),
   example: t(
-    'Kopdarba rīkā ir kanāli nodaļām un mape ar kārtībām: izvēlieties „Izmantojam”.',
+    'Kopdarba rīkā ir kanāli nodaļām un mape ar iekšējiem noteikumiem: izvēlieties „Izmantojam”.',
     'A collaboration tool has channels for departments and a folder of procedures: choose “We use them”.',
   ),
   weight: 4,
@@ -152,12 +152,12 @@ const platforms = question({
     ),
     whenIs(
       'not-possible',
-      'Pierakstiet, kas tieši traucē – licences, drošības prasības vai tehnika –, un meklējiet kopīgu risinājumu ar citām iestādēm.',
-      'Write down what exactly prevents it – licences, security rules or equipment – and seek a shared solution with other bodies.',
+      'Pierakstiet, kas tieši traucē (licences, drošības prasības vai tehnika), un meklējiet kopīgu risinājumu ar citām iestādēm.',
+      'Write down what exactly prevents it (licences, security rules or equipment) and seek a shared solution with other bodies.',
     ),
     whenIs(
       'not-needed',
-      'Pajautājiet darbiniekiem, cik laika aiziet, meklējot kārtības un veidlapas; kopīga zināšanu mape to ietaupa jau pirmajā mēnesī.',
+      'Pajautājiet darbiniekiem, cik laika aiziet, meklējot noteikumus un veidlapas; kopīga zināšanu mape to ietaupa jau pirmajā mēnesī.',
       'Ask staff how long they spend looking for procedures and forms; a shared knowledge folder saves that time within the first month.',
     ),
   ],

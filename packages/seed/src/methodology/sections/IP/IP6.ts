@@ -15,8 +15,8 @@ const issued = question({
     'A machine-readable invoice is a structured e-invoice that the accounting system reads itself. A PDF or scan does not count.',
   ),
   why: t(
-    'Mašīnlasāmu rēķinu nevajag pārrakstīt ar roku, un tajā nerodas kļūdas.',
-    'A machine-readable invoice need not be typed in, and no errors creep in.',
+    'Mašīnlasāmu rēķinu nevajag pārrakstīt ar roku, un kļūdu ir mazāk.',
+    'A machine-readable invoice need not be typed in, and there are fewer errors.',
   ),
   example: t('300 no 1200', '300 of 1200'),
   weight: 2,
@@ -89,7 +89,7 @@ const promotion = question({
   help: t('Atzīmējiet visu, ko darījāt pārskata gadā.', 'Select everything you did in the reference year.'),
   why: t('Piegādātāji formātu maina tad, kad klients to palūdz.', 'Suppliers change the format when the client asks.'),
   example: t(
-    'Līguma slēgšanas brīdī darbinieks aicina sūtīt e-rēķinu: atzīmējiet „Uzrunājam katru atsevišķi”.',
+    'Slēdzot līgumu, darbinieks aicina sūtīt e-rēķinu: atzīmējiet „Uzrunājam katru atsevišķi”.',
     'When signing a contract an employee asks for e-invoices: select “Individually”.',
   ),
   weight: 2,

@@ -12,8 +12,8 @@ const system = question({
     'Electronic personnel management saves time for employees and for accounting.',
   ),
   example: t(
-    'Atvaļinājumus piesaka DVS, bet darba laiku raksta izklājlapā: izvēlieties „Dažādi risinājumi”.',
-    'Leave is requested in the document system, hours are kept in a spreadsheet: choose “Various solutions”.',
+    'Atvaļinājumus piesaka DVS, bet darba laiku raksta izklājlapā: izvēlieties „Daļēji, ar dažādiem risinājumiem”.',
+    'Leave is requested in the document system, hours are kept in a spreadsheet: choose “Partly, with various solutions”.',
   ),
   weight: 5,
   answer: single(
@@ -38,7 +38,7 @@ const system = question({
   recommendations: [
     whenIs(
       'various',
-      'Savienojiet vai aizstājiet atsevišķos risinājumus ar vienu sistēmu, lai dati par darbinieku būtu jāievada vienreiz.',
+      'Savienojiet atsevišķos risinājumus vai aizstājiet tos ar vienu sistēmu, lai darbinieka dati būtu jāievada tikai vienreiz.',
       'Connect the separate solutions or replace them by one system, so that an employee’s data are entered once.',
     ),
     whenIs(
@@ -131,7 +131,7 @@ const levels = question({
     whenRow(
       process.row.code,
       'paper',
-      `Uzsāciet ${process.lv} sistēmā, kas Jums jau ir; vispirms izmēģiniet vienā nodaļā.`,
+      `Sāciet kārtot ${process.lv} sistēmā, kas Jums jau ir; vispirms izmēģiniet vienā nodaļā.`,
       `Start handling ${process.en} in the system you already have; try it in one department first.`,
     ),
   ]),

@@ -56,7 +56,7 @@ const otherObstacles = question({
 
 const improvements = question({
   code: 'IP8.3',
-  text: t('Kādi uzlabojumi e-adresē būtu vajadzīgi?', 'What improvements does the e-address need?'),
+  text: t('Ko e-adresē vajadzētu uzlabot?', 'What should be improved in the e-address?'),
   help: t(
     'Nosauciet to, kas Jums palīdzētu visvairāk. Ja ieteikumu nav, rakstiet „nav”.',
     'Name what would help you most. If you have no suggestion, write “none”.',

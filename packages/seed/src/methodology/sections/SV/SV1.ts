@@ -24,7 +24,7 @@ const encouragement = question({
   recommendations: [
     whenIs(
       'no',
-      'Uzdodiet klientu apkalpotājiem katram apmeklētājam pastāstīt, kuru no viņa pakalpojumiem var pieteikt elektroniski, un palīdzēt to izdarīt pirmo reizi.',
+      'Uzdodiet klientu apkalpotājiem katram apmeklētājam pastāstīt, kurus viņam vajadzīgos pakalpojumus var pieteikt elektroniski, un pirmajā reizē palīdzēt.',
       'Ask front-office staff to tell each visitor which of their services can be applied for electronically, and to help the first time.',
     ),
   ],
@@ -36,7 +36,7 @@ const ways = question({
   text: t('Kādā veidā Jūs mudināt lietot e-pakalpojumus?', 'How do you encourage the use of e-services?'),
   help: t('Atzīmējiet visu, kas pārskata gadā tiešām notika.', 'Select everything that actually took place in the reference year.'),
   why: t(
-    'Vieniem pietiek ar rakstisku pamācību, citiem vajag, lai parāda: vairāki veidi sasniedz vairāk cilvēku.',
+    'Vieniem pietiek ar rakstisku pamācību, citiem jāparāda: vairāki veidi sasniedz vairāk cilvēku.',
     'Some are content with written instructions, others need to be shown: several ways reach more people.',
   ),
   example: t(
@@ -75,7 +75,7 @@ const ways = question({
       0.2,
       words(['paraugs', 'parādām', 'demo'], ['demo', 'we show it']),
     ),
-    option('video', 'Video pamācības', 'Video tutorials', 0.2, words(['videomateriāli', 'filmiņas'], ['videos'])),
+    option('video', 'Videopamācības', 'Video tutorials', 0.2, words(['videomateriāli', 'filmiņas'], ['videos'])),
     other(0.1),
   ),
   effort: 2,
@@ -102,7 +102,7 @@ const ways = question({
     ),
     whenLacks(
       'video',
-      'Ierakstiet īsus video par lietotākajiem e-pakalpojumiem vai pārpublicējiet valsts iestāžu sagatavotos.',
+      'Ierakstiet īsas videopamācības par lietotākajiem e-pakalpojumiem vai pārpublicējiet valsts iestāžu sagatavotās.',
       'Record short videos about the most used e-services or share those made by state bodies.',
     ),
   ],
@@ -150,7 +150,7 @@ const notice = question({
     ),
     whenIs(
       'no',
-      'Pastāstiet sākumlapā, kurus pakalpojumus var pieteikt elektroniski, un pie katra pielieciet saiti uz e-pakalpojumu.',
+      'Pastāstiet sākumlapā, kurus pakalpojumus var pieteikt elektroniski, un pie katra pievienojiet saiti uz e-pakalpojumu.',
       'Say on the home page which services can be applied for electronically, each with a link to the e-service.',
     ),
   ],

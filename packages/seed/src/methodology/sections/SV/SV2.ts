@@ -39,6 +39,12 @@ const centralSystem = reason(
 const opened = (service: UnifiedService) =>
   any(is(`SV2.2.${service.code}`, 'application'), is(`SV2.2.${service.code}`, 'transaction'), is(`SV2.2.${service.code}`, 'proactive'));
 
+/** Where nobody applies, "provided without being asked" leaves nothing to ask about an application. */
+const applicationOpened = (service: UnifiedService) =>
+  service.stages.includes('application')
+    ? opened(service)
+    : any(is(`SV2.2.${service.code}`, 'application'), is(`SV2.2.${service.code}`, 'transaction'));
+
 const itemOf = (service: UnifiedService) => ({ code: service.code, title: service.title });
 
 const stageTexts: Readonly<Record<Stage, { readonly option: (score: number) => Option; readonly lv: string; readonly en: string }>> = {
@@ -67,7 +73,7 @@ const stageTexts: Readonly<Record<Stage, { readonly option: (score: number) => O
         score,
         words(['rezultāts', 'saņemšana', 'izsniegšana'], ['result', 'outcome']),
       ),
-    lv: 'Izsniedziet rezultātu elektroniski: e-adresē vai portāla darba vietā',
+    lv: 'Izsniedziet rezultātu elektroniski: e-adresē vai klienta kontā portālā',
     en: 'Deliver the result electronically, to the e-address or in the portal account',
   },
 };
@@ -79,11 +85,11 @@ function stages(service: UnifiedService): Question {
     item: itemOf(service),
     text: t(`Kuri pakalpojuma „${lv}” posmi notiek elektroniski?`, `Which stages of the service “${en}” are electronic?`),
     help: t(
-      'Posms ir elektronisks, ja to var paveikt bez papīra un bez ierašanās klātienē.',
+      'Posms ir elektronisks, ja to var paveikt bez papīra un neierodoties klātienē.',
       'A stage is electronic if it can be completed without paper and without a visit.',
     ),
     why: t(
-      'Viens papīra posms liek atnākt klātienē arī tad, ja pārējie ir elektroniski.',
+      'Viens papīra posms liek ierasties klātienē arī tad, ja pārējie ir elektroniski.',
       'A single stage on paper forces a visit even if all others are electronic.',
     ),
     example: t(
@@ -123,7 +129,7 @@ function completed(service: UnifiedService): Question {
     ),
     example: t('180 no 240', '180 of 240'),
     weight: 0.1,
-    visibleIf: opened(service),
+    visibleIf: applicationOpened(service),
     notApplicable: [noApplication, centralSystem],
     answer: share(linear(0, 1), { min: 0.2, max: 1 }),
     evidence: { required: false, text: t('Izraksts no e-pakalpojuma statistikas.', 'Extract from the statistics of the e-service.') },
@@ -160,7 +166,7 @@ function prefilled(service: UnifiedService): Question {
       'Name and address fill themselves in, the rest is typed: choose “Some fields”.',
     ),
     weight: 0.15,
-    visibleIf: opened(service),
+    visibleIf: applicationOpened(service),
     notApplicable: [noApplication],
     answer: single(
       option('all', 'Visi lauki, kuru dati ir zināmi', 'All fields whose data are known', 1, words(['visi', 'pilnībā'], ['all', 'fully'])),
@@ -171,8 +177,8 @@ function prefilled(service: UnifiedService): Question {
     recommendations: [
       whenIs(
         'some',
-        `Salīdziniet pakalpojuma „${lv}” laukus ar reģistriem, no kuriem drīkstat saņemt datus, un savienojiet arī pārējos.`,
-        `Compare the fields of “${en}” with the registers whose data you may receive, and connect the remaining ones.`,
+        `Salīdziniet pakalpojuma „${lv}” laukus ar reģistriem, no kuriem drīkstat saņemt datus, un automātisko aizpildi ieviesiet arī pārējiem.`,
+        `Compare the fields of “${en}” with the registers whose data you may receive, and fill in the remaining ones automatically too.`,
       ),
       whenIs(
         'none',
@@ -202,7 +208,7 @@ function confirmed(service: UnifiedService): Question {
       '“Your application has been received; we will reply within five working days.”',
     ),
     weight: 0.1,
-    visibleIf: opened(service),
+    visibleIf: applicationOpened(service),
     notApplicable: [noApplication],
     answer: yesNo(),
     effort: 1,

@@ -2,7 +2,10 @@ import { exclusive, multiple, option, question, t, topic, whenIs, whenLacks, wor
 
 const measured = question({
   code: 'SV3.1',
-  text: t('Kā Jūs mērāt e-pakalpojumu saņēmēju apmierinātību?', 'How do you measure the satisfaction of e-service users?'),
+  text: t(
+    'Kā Jūs noskaidrojat, vai e-pakalpojumu lietotāji ir apmierināti?',
+    'How do you find out whether users of e-services are satisfied?',
+  ),
   help: t(
     'Runa ir tieši par e-pakalpojumiem; klientu apkalpošana klātienē šeit neskaitās.',
     'This is about e-services only; service in person does not count here.',
@@ -25,7 +28,7 @@ const measured = question({
       words(['uzreiz pēc saņemšanas', 'novērtējums beigās', 'zvaigznes'], ['instant rating', 'stars', 'rating at the end']),
     ),
     option('survey', 'Klientu aptauja', 'Client survey', 0.5, words(['anketa', 'pētījums', 'aptaujājam'], ['questionnaire', 'poll'])),
-    exclusive('none', 'Nemērām', 'It is not measured', words(['nekā', 'nemēra', 'netiek mērīta'], ['not at all', 'we do not'])),
+    exclusive('none', 'Nenoskaidrojam', 'We do not', words(['nekā', 'nemērām', 'netiek mērīta'], ['not at all', 'it is not measured'])),
   ),
   evidence: {
     required: false,

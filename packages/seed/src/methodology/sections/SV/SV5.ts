@@ -13,32 +13,32 @@ const kept = (service: UnifiedService) => is(`SV5.0.${service.code}`, 'yes');
 const collected = question({
   code: 'SV5.1',
   text: t(
-    'Kā Jūs ievācat pakalpojumu pieteikšanas un saņemšanas statistiku?',
-    'How do you collect statistics on applications and results of services?',
+    'Cik sīki Jūs uzskaitāt pakalpojumu pieteikumus un izsniegtos rezultātus?',
+    'In how much detail do you count applications for services and results delivered?',
   ),
   help: t(
     'Kanāls ir veids, kā klients piesakās vai saņem rezultātu: klātienē, elektroniski, pa pastu u. tml.',
     'A channel is the way a client applies or gets the result: in person, electronically, by post and so on.',
   ),
   why: t(
-    'Tikai skaitot pa kanāliem, redzams, vai cilvēki pāriet uz e-vidi.',
-    'Only counting by channel shows whether people move to e-services.',
+    'Tikai skaits pa kanāliem parāda, vai cilvēki pāriet uz e-vidi.',
+    'Only figures by channel show whether people move to e-services.',
   ),
   example: t(
-    'Sistēmā redzams, cik pieteikumu saņemts kopā, bet ne to, kādā veidā: izvēlieties „Tikai kopskaitu”.',
+    'Sistēmā redzams, cik pieteikumu saņemts pavisam, bet nav redzams, kādā veidā: izvēlieties „Tikai kopskaitu”.',
     'The system shows how many applications came in, but not how: choose “Totals only”.',
   ),
   weight: 4,
   answer: single(
     option('by-channel', 'Pa kanāliem', 'By channel', 1, words(['kanālu griezumā', 'katram kanālam'], ['per channel', 'each channel'])),
     option('totals', 'Tikai kopskaitu', 'Totals only', 0.5, words(['vispārīgi', 'kopā', 'kopumā'], ['in general', 'overall'])),
-    option('none', 'Neievācam', 'Not collected', 0, words(['nevācam', 'nav statistikas', 'neuzskaitām'], ['none', 'we do not'])),
+    option('none', 'Neuzskaitām', 'Not counted', 0, words(['neievācam', 'nav statistikas', 'neskaitām'], ['not collected', 'we do not'])),
   ),
   effort: 2,
   recommendations: [
     whenIs(
       'totals',
-      'Reģistrējot pieteikumu, pievienojiet obligātu lauku „kanāls”; tas prasa dažas sekundes, bet statistika kļūst izmantojama.',
+      'Pieteikumu reģistrācijā pievienojiet obligātu lauku „Kanāls”; tas prasa dažas sekundes, bet statistika kļūst izmantojama.',
       'Add a required “channel” field when an application is registered; it takes seconds and makes the statistics usable.',
     ),
     whenIs(
@@ -60,14 +60,17 @@ function applications(service: UnifiedService): Question {
       `How many applications for “${en}” did you receive in the reference year, in total and by channel?`,
     ),
     help: t(
-      'Ja kanālus neuzskaitāt, norādiet tikai kopskaitu. Rindas, kurās nebija neviena pieteikuma, varat atstāt tukšas.',
-      'If you do not count channels, give the total only. Rows without any application may be left empty.',
+      'Kur pieteikumu nebija, rakstiet 0. Ja kanālu nezināt, skaitli ierakstiet pēdējā rindā.',
+      'Enter 0 where there were none. If you do not know the channel, put the figure in the last row.',
     ),
     why: t(
       'Elektronisko pieteikumu daļa rāda, vai e-pakalpojumu tiešām lieto.',
       'The electronic share shows whether the e-service is really used.',
     ),
-    example: t('Kopā 120: e-pakalpojumā 45, klātienē 60, e-pastā 15.', 'Total 120: by e-service 45, in person 60, by e-mail 15.'),
+    example: t(
+      'Kopā 120: e-pakalpojumā 45, klātienē 60, e-pastā 15, pārējie 0.',
+      'Total 120: by e-service 45, in person 60, by e-mail 15, the rest 0.',
+    ),
     weight: 0.25,
     visibleIf: kept(service),
     ...(unasked ? { notApplicable: [reason('no-application', 'Pakalpojumam nav jāpiesakās', 'The service needs no application')] } : {}),
@@ -97,14 +100,14 @@ function results(service: UnifiedService): Question {
       `How many results of “${en}” did you deliver in the reference year, in total and by channel?`,
     ),
     help: t(
-      `Rezultāts ir ${service.result.lv}. Skaitiet pēc tā, kā klients to saņēma.`,
+      `Rezultāts ir ${service.result.lv}. Skaitiet pēc veida, kādā klients to saņēma.`,
       `The result is ${service.result.en}. Count by how the client received it.`,
     ),
     why: t(
       'Pakalpojums ir līdz galam elektronisks tad, ja arī pēc rezultāta nav jābrauc.',
       'A service is electronic to the end only if the result need not be collected either.',
     ),
-    example: t('Kopā 110: e-pakalpojumā 40, klātienē 70.', 'Total 110: by e-service 40, in person 70.'),
+    example: t('Kopā 110: e-pakalpojumā 40, klātienē 70, pārējie 0.', 'Total 110: by e-service 40, in person 70, the rest 0.'),
     weight: 0.25,
     visibleIf: kept(service),
     answer: counts(serviceChannels.rows, serviceChannels.electronic, 'declared', linear(0, 1)),
@@ -116,7 +119,7 @@ function results(service: UnifiedService): Question {
     recommendations: [
       whenBelow(
         50,
-        `Piedāvājiet pakalpojuma „${lv}” rezultātu pēc noklusējuma sūtīt uz e-adresi un papīru izsniedziet tikai tad, ja klients to lūdz.`,
+        `Piedāvājiet pakalpojuma „${lv}” rezultātu pēc noklusējuma sūtīt uz e-adresi, bet papīru izsniedziet tikai tad, ja klients to lūdz.`,
         `Send the result of “${en}” to the e-address by default and hand out paper only when the client asks for it.`,
       ),
     ],

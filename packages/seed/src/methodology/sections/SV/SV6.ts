@@ -27,7 +27,7 @@ const obstacles = question({
     'It earns no points: the answers show what the state should solve, not each body alone.',
   ),
   example: t(
-    'Nav naudas sistēmas uzlabošanai, un likums prasa parakstu klātienē: atzīmējiet abus.',
+    'Nav naudas sistēmas uzlabošanai, un likums prasa parakstu klātienē: atzīmējiet abus iemeslus.',
     'There is no money to improve the system and the law requires signing in person: select both.',
   ),
   weight: 0,
@@ -56,11 +56,11 @@ const obstacles = question({
 const joined = question({
   code: 'SV6.2',
   text: t(
-    'Vai esat pievienojušies portāla Latvija.lv unificētajiem pakalpojumiem?',
-    'Have you joined the unified services of the portal Latvija.lv?',
+    'Vai Jūsu pašvaldība sniedz unificētos pakalpojumus portālā Latvija.lv?',
+    'Does your municipality provide the unified services on the portal Latvija.lv?',
   ),
   help: t(
-    'Atbildiet „Jā”, ja Jūsu pašvaldību klients var izvēlēties vismaz vienā unificētajā e-pakalpojumā.',
+    'Atbildiet „Jā”, ja klients Jūsu pašvaldību var izvēlēties vismaz vienā unificētajā e-pakalpojumā.',
     'Answer “Yes” if a client can choose your municipality in at least one unified e-service.',
   ),
   why: t(
@@ -68,7 +68,7 @@ const joined = question({
     'A ready-made e-service costs less than one’s own, and residents see the same in every municipality.',
   ),
   example: t(
-    'Jūsu pašvaldība ir sarakstā, piesakot apbedīšanas pabalstu portālā.',
+    'Piesakot apbedīšanas pabalstu portālā, sarakstā ir arī Jūsu pašvaldība.',
     'Your municipality is in the list when applying for the burial benefit on the portal.',
   ),
   weight: 4,
@@ -89,8 +89,8 @@ const joined = question({
 
 const whyNot = question({
   code: 'SV6.3',
-  text: t('Kāpēc neesat pievienojušies unificētajiem pakalpojumiem?', 'Why have you not joined the unified services?'),
-  help: t('Pietiek ar vienu diviem teikumiem.', 'One or two sentences are enough.'),
+  text: t('Kāpēc unificētos pakalpojumus portālā nesniedzat?', 'Why do you not provide the unified services on the portal?'),
+  help: t('Pietiek ar vienu vai diviem teikumiem.', 'One or two sentences are enough.'),
   why: t(
     'Zinot iemeslus, portāla uzturētājs var novērst šķēršļus.',
     'Knowing the reasons, the portal’s operator can remove the obstacles.',

@@ -1,4 +1,4 @@
-import type { Question } from '../../documentTypes.js';
+import type { Question, Recommendation } from '../../documentTypes.js';
 import type { UnifiedService } from './unifiedServices.js';
 import { option, question, reason, single, t, whenIs, words } from '../../build.js';
 
@@ -69,32 +69,49 @@ export function informatisationLevel(service: UnifiedService): Question {
     ),
     evidence: { required: false, text: t('Saite uz pakalpojuma aprakstu vai e-pakalpojumu.', 'Link to the description or the e-service.') },
     effort: 5,
-    recommendations: [
-      whenIs(
-        'none',
-        `Publicējiet pakalpojuma „${lv}” aprakstu portālā Latvija.lv un savā vietnē un uzreiz ieplānojiet arī elektronisku pieteikumu.`,
-        `Publish the description of “${en}” on Latvija.lv and on your website, and plan the electronic application at once.`,
-      ),
-      whenIs(
-        'information',
-        `Pievienojieties pakalpojuma „${lv}” unificētajam e-pakalpojumam portālā Latvija.lv: lejupielādējamas veidlapas posmu var izlaist.`,
-        `Join the unified e-service for “${en}” on Latvija.lv: the stage of a downloadable form can be skipped.`,
-      ),
-      whenIs(
-        'form',
-        `Aizstājiet pakalpojuma „${lv}” veidlapu ar elektronisku pieteikumu; ātrākais ceļš ir gatavais unificētais e-pakalpojums.`,
-        `Replace the form for “${en}” with an electronic application; the quickest way is the ready-made unified e-service.`,
-      ),
-      whenIs(
-        'application',
-        `Noskaidrojiet, kurš posms pakalpojumam „${lv}” vēl prasa papīru vai ierašanos, un vispirms sāciet rezultātu izsniegt elektroniski.`,
-        `Find out which stage of “${en}” still needs paper or a visit, and start by delivering the result electronically.`,
-      ),
-      whenIs(
-        'transaction',
-        `Pārbaudiet, vai pakalpojumu „${lv}” var piedāvāt pēc reģistru datiem, negaidot pieteikumu.`,
-        `Check whether “${en}” can be offered from register data without waiting for an application.`,
-      ),
-    ],
+    recommendations: service.stages.includes('application') ? towardsApplication(service) : towardsSending(service),
   });
+}
+
+function towardsApplication(service: UnifiedService): readonly Recommendation[] {
+  const { lv, en } = service.title;
+  return [
+    whenIs(
+      'none',
+      `Publicējiet pakalpojuma „${lv}” aprakstu portālā Latvija.lv un savā vietnē un uzreiz ieplānojiet arī elektronisku pieteikumu.`,
+      `Publish the description of “${en}” on Latvija.lv and on your website, and plan the electronic application at once.`,
+    ),
+    whenIs(
+      'information',
+      `Pievienojieties pakalpojuma „${lv}” unificētajam e-pakalpojumam portālā Latvija.lv: lejupielādējamas veidlapas posmu var izlaist.`,
+      `Join the unified e-service for “${en}” on Latvija.lv: the stage of a downloadable form can be skipped.`,
+    ),
+    whenIs(
+      'form',
+      `Aizstājiet pakalpojuma „${lv}” veidlapu ar elektronisku pieteikumu; ātrākais ceļš ir gatavais unificētais e-pakalpojums.`,
+      `Replace the form for “${en}” with an electronic application; the quickest way is the ready-made unified e-service.`,
+    ),
+    whenIs(
+      'application',
+      `Noskaidrojiet, kurš posms pakalpojumam „${lv}” vēl prasa papīru vai ierašanos, un pārveidojiet to; parasti visvieglāk sākt ar rezultāta izsniegšanu elektroniski.`,
+      `Find out which stage of “${en}” still needs paper or a visit, and change it; delivering the result electronically is usually the easiest start.`,
+    ),
+    whenIs(
+      'transaction',
+      `Pārbaudiet, vai pakalpojumu „${lv}” var piedāvāt pēc reģistru datiem, negaidot pieteikumu.`,
+      `Check whether “${en}” can be offered from register data without waiting for an application.`,
+    ),
+  ];
+}
+
+/** Nobody applies for it: whatever the level, the next step is to send it electronically. */
+function towardsSending(service: UnifiedService): readonly Recommendation[] {
+  const { lv, en } = service.title;
+  return ['none', 'information', 'form', 'application', 'transaction'].map((step) =>
+    whenIs(
+      step,
+      `Nododiet rezultātu elektroniski bez pieteikuma (pakalpojums „${lv}”): uz e-adresi vai klienta kontu portālā, un papīru sūtiet tikai tad, ja klients to lūdz.`,
+      `Deliver the result electronically without an application (service “${en}”), to the e-address or the client’s portal account, and send paper only when the client asks for it.`,
+    ),
+  );
 }

@@ -22,7 +22,7 @@ export function keptStatistics(service: UnifiedService): Question {
       'The total of applications or results is enough. If there are no statistics, choose the reason.',
     ),
     why: t(
-      'Lai lemtu par pakalpojuma attīstību, jāzina, cik bieži un kā to lieto.',
+      'Lai lemtu par pakalpojuma attīstību, jāzina, cik bieži un kādā veidā to lieto.',
       'To decide how a service develops one must know how often and in what way it is used.',
     ),
     example: t(

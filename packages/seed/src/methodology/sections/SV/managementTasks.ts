@@ -53,6 +53,8 @@ const tasks = [
   },
 ];
 
+const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** SV4.8. */
 export const managementTasks = question({
   code: 'SV4.8',
@@ -62,8 +64,8 @@ export const managementTasks = question({
     '“Yes” means that the task covers all services and a document or report can show it.',
   ),
   why: t(
-    'Tieši šie ikdienas uzdevumi atšķir pārvaldītus pakalpojumus no nejaušiem.',
-    'These everyday tasks are what sets managed services apart from accidental ones.',
+    'Pēc šiem ikdienas darbiem redzams, vai pakalpojumus pārvalda vai tie attīstās paši no sevis.',
+    'These everyday tasks show whether services are managed or simply happen.',
   ),
   example: t(
     'Atbildīgie ir tikai sociālajiem pakalpojumiem: pirmajā rindā izvēlieties „Daļēji”.',
@@ -80,7 +82,7 @@ export const managementTasks = question({
   ),
   effort: 3,
   recommendations: tasks.flatMap((task) => [
-    whenRow(task.row.code, 'partly', `${task.lv}; attieciniet to uz visiem pakalpojumiem.`, `${task.en}; extend this to all services.`),
+    whenRow(task.row.code, 'partly', `Pabeidziet iesākto: ${inSentence(task.lv)}.`, `Finish what you have begun: ${inSentence(task.en)}.`),
     whenRow(task.row.code, 'no', `${task.lv}.`, `${task.en}.`),
   ]),
 });

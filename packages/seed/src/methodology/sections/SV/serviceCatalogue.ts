@@ -7,8 +7,8 @@ const described = question({
   code: 'SV4.2.described',
   text: t('Cik no visiem Jūsu pakalpojumiem ir aprakstīti?', 'How many of all your services are described?'),
   help: t(
-    'Skaitiet visus pakalpojumus, ko sniedzat pārskata gada beigās. Aprakstīts ir pakalpojums ar spēkā esošu aprakstu.',
-    'Count all services provided at the end of the reference year. A service with a valid description is described.',
+    'Skaitiet visus pakalpojumus, ko sniedzat pārskata gada beigās. Par aprakstītu uzskatiet pakalpojumu, kuram ir spēkā esošs apraksts.',
+    'Count all services provided at the end of the reference year. Treat a service as described if its description is valid.',
   ),
   why: t(
     'Bez apraksta ne klients, ne darbinieks nezina, kas, kur un kādā termiņā jādara.',
@@ -63,7 +63,7 @@ const published = question({
 /** SV4.6. */
 const own = question({
   code: 'SV4.6',
-  text: t('Vai Jums ir savs pakalpojumu katalogs?', 'Do you have a service catalogue of your own?'),
+  text: t('Vai Jūs uzturat savu pakalpojumu katalogu?', 'Do you keep a service catalogue of your own?'),
   help: t(
     'Katalogs ir vienots saraksts ar aprakstiem, ko lieto gan darbinieki, gan klienti, piemēram, Jūsu tīmekļvietnē.',
     'A catalogue is a single list with descriptions that staff and clients use, for instance on your website.',
@@ -78,7 +78,7 @@ const own = question({
   ),
   weight: 2,
   answer: single(
-    option('yes', 'Jā', 'Yes', 1, words(['ir', 'mums ir savs'], ['we do', 'we have one'])),
+    option('yes', 'Jā', 'Yes', 1, words(['uzturam', 'ir', 'mums ir savs'], ['we do', 'we have one'])),
     option('no', 'Nē', 'No', 0, words(['nav', 'izmantojam tikai Latvija.lv'], ['we do not', 'only Latvija.lv'])),
   ),
   evidence: { required: false, text: t('Saite uz katalogu.', 'Link to the catalogue.') },

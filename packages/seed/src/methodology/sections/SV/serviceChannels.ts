@@ -16,7 +16,12 @@ const rows = [
     words(['e-pasts', 'e-adrese', 'epasts', 'eadrese'], ['email', 'e-address']),
   ),
   row('phone', 'Pa tālruni', 'By telephone', words(['telefons', 'tālrunis', 'zvans'], ['phone', 'call'])),
-  row('other', 'Citādi', 'Otherwise', words(['cits', 'citi kanāli'], ['other'])),
+  row(
+    'other',
+    'Citādi vai kanāls nav zināms',
+    'Otherwise, or channel unknown',
+    words(['citādi', 'citi kanāli', 'nezināms', 'nav zināms'], ['other', 'unknown']),
+  ),
 ];
 
 /** An application by e-mail or e-address is an electronic one too. */

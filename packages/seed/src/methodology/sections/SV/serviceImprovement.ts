@@ -9,7 +9,7 @@ export const serviceImprovement = question({
     'Select what applies to at least one service and can be shown.',
   ),
   why: t(
-    'Pakalpojums kļūst labāks tad, ja pie tā strādā pastāvīgi, nevis tikai ieviešot jaunu sistēmu.',
+    'Pakalpojums kļūst labāks, ja pie tā strādā pastāvīgi, ne tikai tad, kad ievieš jaunu sistēmu.',
     'A service improves when it is worked on all the time, not only when a new system arrives.',
   ),
   example: t(
@@ -60,7 +60,7 @@ export const serviceImprovement = question({
   recommendations: [
     whenLacks(
       'simplified',
-      'Izvēlieties vienu biežu pakalpojumu un izsvītrojiet no tā katru prasību, kuras datus pārvalde jau zina vai kura lēmumu neietekmē.',
+      'Izvēlieties vienu bieži prasītu pakalpojumu un atsakieties no katras prasības, kuras dati pārvaldei jau ir vai kura lēmumu neietekmē.',
       'Take one frequent service and strike out every requirement whose data are known already or that does not affect the decision.',
     ),
     whenLacks(

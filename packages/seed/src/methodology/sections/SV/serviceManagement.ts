@@ -50,11 +50,11 @@ const stages = question({
     'Select a stage if somebody is responsible for it and the work is done regularly.',
   ),
   why: t(
-    'Parasti labi iet ar sniegšanu; uzskaite, kvalitāte un pilnveide paliek novārtā.',
+    'Sniegšana parasti izdodas labi; novārtā paliek uzskaite, kvalitāte un pilnveide.',
     'Provision usually goes well; accounting, quality and improvement are what gets neglected.',
   ),
   example: t(
-    'Pieteikumus saskaitāt katru mēnesi, bet kvalitāti nevērtējat: atzīmējiet uzskaiti, kvalitātes kontroli ne.',
+    'Pieteikumus saskaitāt katru mēnesi, bet kvalitāti nevērtējat: atzīmējiet uzskaiti, bet ne kvalitātes kontroli.',
     'You count applications every month but do not assess quality: select accounting, not quality control.',
   ),
   weight: 4,
@@ -87,7 +87,7 @@ const stages = question({
     ),
     whenLacks(
       'provision',
-      'Vienojieties par vienādu kārtību un termiņiem, kā pakalpojumu sniedz visos apkalpošanas punktos.',
+      'Vienojieties par vienādu pakalpojumu sniegšanas kārtību un termiņiem visos apkalpošanas punktos.',
       'Agree on the same procedure and time limits at every service point.',
     ),
     whenLacks(

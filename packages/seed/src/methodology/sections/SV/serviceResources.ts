@@ -4,7 +4,7 @@ import { column, option, question, row, single, table, t, words } from '../../bu
 const provision = question({
   code: 'SV4.5',
   text: t('Vai Jums ir viss vajadzīgais pakalpojumu pārvaldībai?', 'Do you have everything that service management needs?'),
-  help: t('Novērtējiet kopumā; nākamajā jautājumā varēsiet precizēt.', 'Give an overall view; a later question asks for details.'),
+  help: t('Novērtējiet kopumā; vēlāk varēsiet precizēt.', 'Give an overall view; a later question asks for details.'),
   why: t(
     'Punktu par to nav: atbildes palīdz saprast, kāds valsts atbalsts vajadzīgs.',
     'It earns no points: the answers show what state support is needed.',

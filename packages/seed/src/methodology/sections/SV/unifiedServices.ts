@@ -30,10 +30,7 @@ export const unifiedServices: readonly UnifiedService[] = [
   },
   {
     code: 'preschool-queue',
-    title: t(
-      'Bērna uzņemšana pašvaldības pirmsskolas izglītības iestādes rindā',
-      'Placing a child on the waiting list for a municipal preschool',
-    ),
+    title: t('Bērna uzņemšana pašvaldības PII rindā', 'Placing a child on the waiting list for a municipal preschool'),
     stages: free,
     known: t('bērna un vecāku datus un deklarēto adresi', 'the details of the child and the parents and their declared address'),
     result: t('bērna vieta rindā', 'the child’s place on the list'),
@@ -68,7 +65,7 @@ export const unifiedServices: readonly UnifiedService[] = [
   },
   {
     code: 'property-tax-notice',
-    title: t('Maksāšanas paziņojuma par aprēķināto nekustamā īpašuma nodokli nosūtīšana', 'Sending of the property tax notice'),
+    title: t('Maksāšanas paziņojuma par aprēķināto NĪN nosūtīšana', 'Sending of the property tax notice'),
     stages: ['processing', 'result', 'payment'],
     known: t('maksātāja un īpašuma datus', 'the details of the taxpayer and the property'),
     result: t('nosūtīts maksāšanas paziņojums', 'the notice sent'),
@@ -93,7 +90,7 @@ export const unifiedServices: readonly UnifiedService[] = [
   },
   {
     code: 'property-tax-relief',
-    title: t('Nekustamā īpašuma nodokļa atvieglojumu piešķiršana', 'Granting of property tax relief'),
+    title: t('Nekustamā īpašuma nodokļu atvieglojumu piešķiršana', 'Granting of property tax relief'),
     stages: free,
     known: t('īpašuma datus un maksātāja statusu', 'the data of the property and the status of the taxpayer'),
     result: t('lēmums par atvieglojumu', 'the decision on the relief'),
