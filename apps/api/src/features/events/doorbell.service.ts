@@ -1,6 +1,6 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
-import pg from 'pg';
+import { Client } from 'pg';
 import { Subject, type Observable } from 'rxjs';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { EVENT_CHANNEL } from '../../platform/database/recordEvent.js';
@@ -16,7 +16,7 @@ const LONGEST_PAUSE_MS = 5000;
 @Injectable()
 export class Doorbell implements BeforeApplicationShutdown {
   private readonly bell = new Subject<string | null>();
-  private client: pg.Client | undefined;
+  private client: Client | undefined;
   private started = false;
   private stopped = false;
 
@@ -42,7 +42,7 @@ export class Doorbell implements BeforeApplicationShutdown {
 
   private async listen(pause: number): Promise<void> {
     if (this.stopped) return;
-    const client = new pg.Client({ connectionString: this.config.databaseUrl, keepAlive: true, application_name: 'e-index-events' });
+    const client = new Client({ connectionString: this.config.databaseUrl, keepAlive: true, application_name: 'e-index-events' });
     let lost = false;
     const again = (reason: string): void => {
       if (lost || this.stopped) return;
