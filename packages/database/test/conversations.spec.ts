@@ -24,7 +24,9 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await client.pool.query('DELETE FROM conversation');
-  const { rows } = await client.pool.query<{ id: string }>(`INSERT INTO conversation (assignment_id, user_id) SELECT id, 'anna' FROM assignment RETURNING id`);
+  const { rows } = await client.pool.query<{ id: string }>(
+    `INSERT INTO conversation (assignment_id, user_id) SELECT id, 'anna' FROM assignment RETURNING id`,
+  );
   conversation = rows[0]?.id ?? '';
 });
 
@@ -55,7 +57,10 @@ test('a finished turn stores replies and state together; turns are taken in the 
   expect(first?.activity.payload).toMatchObject({ text: 'pirmais' });
   const turn = { conversationId: conversation, version: 0, activityId: first?.activity.id ?? '', locale: 'en', state: { asked: 'Q1' } };
   const replies = await store.finishTurn({ ...turn, replies: [{ text: 'one' }, { text: 'two' }] });
-  expect(replies).toMatchObject([{ sequence: 3, fromRole: 'bot', payload: { text: 'one' } }, { sequence: 4, payload: { text: 'two' } }]);
+  expect(replies).toMatchObject([
+    { sequence: 3, fromRole: 'bot', payload: { text: 'one' } },
+    { sequence: 4, payload: { text: 'two' } },
+  ]);
   expect(await store.find(conversation)).toMatchObject({ version: 1, sequence: 4, locale: 'en', state: { asked: 'Q1' } });
   expect((await store.nextTurn(conversation))?.activity.payload).toMatchObject({ text: 'otrais' });
   expect(await store.unfinished()).toEqual([conversation]);
@@ -64,7 +69,14 @@ test('a finished turn stores replies and state together; turns are taken in the 
 test('of two processes that take the same turn the second finds it stale and nothing is said twice', async () => {
   await say('jā', 'a');
   const turn = await store.nextTurn(conversation);
-  const end = { conversationId: conversation, version: 0, activityId: turn?.activity.id ?? '', locale: 'lv', state: {}, replies: [{ text: 'reply' }] };
+  const end = {
+    conversationId: conversation,
+    version: 0,
+    activityId: turn?.activity.id ?? '',
+    locale: 'lv',
+    state: {},
+    replies: [{ text: 'reply' }],
+  };
   expect(await store.finishTurn(end)).toHaveLength(1);
   expect(await store.finishTurn(end)).toBe('stale');
   expect(await store.activitiesAfter(conversation, 1)).toHaveLength(1);

@@ -9,7 +9,7 @@ import { sharedFolder } from './sharedFolder.js';
  * Where the server's files go: the asked folder itself, or, where the account could not enter that, a folder in the shared place whose path
  * is kept in the asked folder's `elsewhere`. Whoever deletes the asked folder thereby starts afresh.
  */
-export function clusterFolder(asked: string, account: Account): string {
+export function clusterFolder(asked: string, account: Account, shared: () => string = sharedFolder): string {
   fs.mkdirSync(asked, { recursive: true });
   const resolved = fs.realpathSync(asked);
   if (account.uid === undefined) return resolved;
@@ -17,7 +17,7 @@ export function clusterFolder(asked: string, account: Account): string {
   const pointer = path.join(resolved, 'elsewhere');
   if (fs.existsSync(pointer)) return existing(fs.readFileSync(pointer, 'utf8').trim());
   if (enterable(resolved)) return resolved;
-  const folder = path.join(sharedFolder(), `data-${randomBytes(6).toString('hex')}`);
+  const folder = path.join(shared(), `data-${randomBytes(6).toString('hex')}`);
   fs.writeFileSync(pointer, `${folder}\n`);
   return existing(folder);
 }

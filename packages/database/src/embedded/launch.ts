@@ -24,6 +24,8 @@ export async function launch(options: Launch): Promise<{ pid: number } | { failu
   const server = spawn(options.postgres, ['-D', options.data, '-p', String(options.port), ...settings], {
     ...options.account,
     cwd: path.parse(options.data).root,
+    // What it says is read (see TRANSIENT in startEmbedded), so in English.
+    env: { ...process.env, LC_ALL: 'C' },
     detached: true,
     windowsHide: true,
     stdio: ['ignore', log, log],

@@ -13,7 +13,7 @@ export function sharedFolder(parents: readonly string[] = ['/var/lib', os.tmpdir
   for (const parent of parents) {
     const folder = path.join(parent, 'e-index');
     try {
-      fs.mkdirSync(folder, { recursive: true });
+      if (!fs.existsSync(folder)) fs.mkdirSync(folder);
       const { uid } = fs.lstatSync(folder);
       // In a temporary folder anybody may have made it first, and would then own what we are about to run.
       if (uid !== process.getuid?.()) continue;

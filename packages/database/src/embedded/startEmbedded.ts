@@ -42,6 +42,7 @@ export interface Embedded {
 const THROWAWAY = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200'];
 
 // After its server was killed the orphaned sessions hold the shared memory for a moment, so a start may need more than one try.
+const TRANSIENT = /shared memory|lock file|in use|could not bind/;
 const PAUSES = [250, 500, 1000, 2000, 4000, 4000, 4000];
 
 /**
@@ -80,6 +81,7 @@ export async function startEmbedded(folder: string, options: EmbeddedOptions = {
     const result = await launch({ postgres: binaries.postgres, data, log, port, account, flags, url: address(port, 'postgres') });
     if ('pid' in result) return ready(result.pid, port, false);
     failure = result.failure;
+    if (!TRANSIENT.test(failure)) break;
   }
   throw new Error(`PostgreSQL did not start in ${home}: ${failure}`);
 }

@@ -1,8 +1,5 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startEmbedded } from '../embedded/startEmbedded.js';
+import { startThrowaway } from '../embedded/startThrowaway.js';
 import { prepareTemplate } from './prepareTemplate.js';
 
 declare module 'vitest' {
@@ -18,21 +15,9 @@ declare module 'vitest' {
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['TEST_PG_URL'];
-  const own = given ? undefined : await throwawayServer();
+  const own = given ? undefined : await startThrowaway();
   const server = given || own?.url || '';
   project.provide('databaseServer', server);
   project.provide('databaseTemplate', await prepareTemplate(server));
   return async () => own?.discard();
-}
-
-async function throwawayServer(): Promise<{ url: string; discard(): Promise<void> }> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'e-index-test-'));
-  const server = await startEmbedded(folder, { throwaway: true });
-  return {
-    url: server.url,
-    async discard() {
-      await server.stop();
-      for (const used of [folder, server.folder]) fs.rmSync(used, { recursive: true, force: true });
-    },
-  };
 }
