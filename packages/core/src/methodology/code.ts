@@ -12,4 +12,4 @@ export function isCode(text: string): boolean {
 export const codeSchema = z
   .string()
   .refine((text) => CODE.test(text), { error: 'code-pattern' })
-  .refine((text) => text.length <= MAX_CODE_LENGTH, { error: 'code-too-long' });
+  .refine((text) => text.length <= MAX_CODE_LENGTH, { error: 'code-too-long', params: { max: MAX_CODE_LENGTH } });
