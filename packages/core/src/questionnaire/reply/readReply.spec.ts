@@ -20,8 +20,8 @@ const casesSchema = z.array(
     locale: z.string(),
     reply: z.string(),
     row: z.string().optional(),
-    pending: z.unknown(),
-    previous: z.unknown(),
+    pending: z.unknown().optional(),
+    previous: z.unknown().optional(),
     outcome: z.looseObject({ status: z.string() }),
   }),
 );

@@ -1,0 +1,3 @@
+export * from './isValidValue.js';
+export * from './readReply.js';
+export * from './replyOutcome.js';
