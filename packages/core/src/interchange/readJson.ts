@@ -23,7 +23,7 @@ export type Scan =
   | { readonly found: false; readonly findings: readonly Finding[] };
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const PLAIN_TEXT = /[^"\\\u0000-\u001f]*/y;
+const PLAIN_TEXT = /[ !#-[\]-\uffff]*/y;
 const ESCAPES = new Map([
   ['"', '"'],
   ['\\', '\\'],

@@ -65,4 +65,5 @@ export type Row = ReadonlyDeep<z.infer<typeof tableRowSchema>>;
 export type Column = ReadonlyDeep<z.infer<typeof columnSchema>>;
 export type AnswerDefinition = ReadonlyDeep<z.infer<typeof answerDefinitionSchema>>;
 export type AnswerType = AnswerDefinition['type'];
+export const ANSWER_TYPES: readonly string[] = ['single', 'multiple', 'number', 'share', 'counts', 'table', 'text'] satisfies AnswerType[];
 export type AnswerDefinitionOf<Type extends AnswerType> = Extract<AnswerDefinition, { readonly type: Type }>;

@@ -2,6 +2,7 @@ import { excerptOf } from '../interchange/excerpt.js';
 import { fieldOf, listIn, stringIn } from '../interchange/fieldOf.js';
 import type { Report } from '../interchange/finding.js';
 import type { Path } from '../interchange/path.js';
+import { ANSWER_TYPES } from './answerDefinition.js';
 
 // Reasons that scoring itself gives; a recommendation may answer to them like to the question's own.
 const OWN_REASONS = new Map([
@@ -19,6 +20,8 @@ export function reportCase(wanted: unknown, question: unknown, at: Path, report:
   const fits = (name: string, types: readonly string[]): boolean => {
     if (fieldOf(wanted, name) === undefined) return false;
     if (types.includes(type)) return true;
+    // Without a type there is nothing to fit; that is a fault of its own.
+    if (!ANSWER_TYPES.includes(type)) return false;
     report([...at, name], 'case-type', { case: name, type: excerptOf(type) });
     return false;
   };

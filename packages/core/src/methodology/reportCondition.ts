@@ -8,6 +8,7 @@ import { reportRepeated } from './reportLists.js';
 /** What a condition may be asked about a question, as far as the document says it. */
 export interface TestedQuestion {
   readonly position: number;
+  /** Undefined where it is none of the types: that is a fault of its own. */
   readonly type: string | undefined;
   readonly options: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 import { fieldOf, listIn, numberIn, stringIn } from '../interchange/fieldOf.js';
 import type { Report } from '../interchange/finding.js';
 import type { Path } from '../interchange/path.js';
+import { ANSWER_TYPES } from './answerDefinition.js';
 import { DEFAULT_SOURCES } from './policiesOf.js';
 import type { TestedQuestion } from './reportCondition.js';
 import { reportDuplicateCodes, reportNotAscending, reportRepeated } from './reportLists.js';
@@ -62,7 +63,8 @@ function index(placed: readonly Placed[]): ReadonlyMap<string, TestedQuestion> {
     if (code === undefined || questions.has(code)) return;
     const answer = fieldOf(question, 'answer');
     const options = new Set(listIn(answer, 'options').map((option) => stringIn(option, 'code') ?? ''));
-    questions.set(code, { position, type: stringIn(answer, 'type'), options });
+    const type = stringIn(answer, 'type');
+    questions.set(code, { position, type: type !== undefined && ANSWER_TYPES.includes(type) ? type : undefined, options });
   });
   return questions;
 }

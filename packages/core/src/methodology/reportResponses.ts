@@ -5,7 +5,7 @@ import type { Findings, Report } from '../interchange/finding.js';
 import type { Path } from '../interchange/path.js';
 import { reportIssues } from '../interchange/reportIssues.js';
 import { isCode } from './code.js';
-import type { Methodology, Question } from './methodology.js';
+import { SOURCES, type Methodology, type Question } from './methodology.js';
 import { questionsOf } from './questionsOf.js';
 import { answerSchema, organisationResponseSchema, organisationSchema, responsesSchema } from './responses.js';
 import { sourcesOf } from './sourcesOf.js';
@@ -99,8 +99,10 @@ function reportAnswers(answers: readonly unknown[], questions: ReadonlyMap<strin
 
 function reportAnswer(question: Question, answer: unknown, source: unknown, at: Path, report: Report): void {
   const sources = sourcesOf(question);
-  if (typeof source === 'string' && !sources.some((named) => named === source)) {
-    report([...at, 'source'], 'source-not-named', { found: excerptOf(source), allowed: sources.join(', ') });
+  // A word that is no source at all is a fault of the schema already.
+  const known = SOURCES.find((name) => name === source);
+  if (known !== undefined && !sources.includes(known)) {
+    report([...at, 'source'], 'source-not-named', { found: known, allowed: sources.join(', ') });
   }
   const value = fieldOf(answer, 'value');
   if (value !== undefined) reportAnswerValue(question.answer, value, [...at, 'value'], report);

@@ -41,7 +41,7 @@ function groupResult(encoded: Encoded, aggregated: Aggregated, by: string, value
   const scored = members.filter((member) => aggregated.outcomes[member] === 0);
   const scores = scored.map((member) => aggregated.index[member] ?? NaN);
   const mean = meanOfScores(scores);
-  const sorted = [...scores].sort((a, b) => a - b);
+  const sorted = scores.toSorted((a, b) => a - b);
   return {
     by,
     value,

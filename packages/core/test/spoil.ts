@@ -1,0 +1,16 @@
+type Step = string | number;
+
+/** Sets one place of a fresh document to another value (undefined takes the field out), and gives the document back. */
+export function spoil<Document extends object>(document: Document, place: string, value: unknown): Document {
+  const steps: readonly Step[] = place.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  let node: object = document;
+  for (const step of steps.slice(0, -1)) {
+    const next: unknown = Reflect.get(node, step);
+    if (typeof next !== 'object' || next === null) throw new Error(`nothing at ${place}`);
+    node = next;
+  }
+  const last = steps.at(-1) ?? '';
+  if (value === undefined) Reflect.deleteProperty(node, last);
+  else Reflect.set(node, last, value);
+  return document;
+}
