@@ -15,4 +15,4 @@ export * from './Questionnaire.js';
 export * from './rowsOf.js';
 export * from './validateAnswer.js';
 export * from './visibleSteps.js';
-export type * from './reply/replyOutcome.js';
+export * from './reply/index.js';

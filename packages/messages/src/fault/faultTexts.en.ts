@@ -14,6 +14,7 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ['counts', 'an object with rows, and a total if there is one'],
   ['table', 'an object of row codes and column codes'],
   ['codes', 'a list of codes'],
+  ['pair', 'a list of two numbers'],
 ]);
 const kind = (word: string | number | undefined) => kinds.get(String(word)) ?? quote(word, '“', '”');
 const q = (value: string | number | undefined) => quote(value, '“', '”');

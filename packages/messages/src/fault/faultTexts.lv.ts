@@ -14,6 +14,7 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ['counts', 'objektam ar rindu skaitiem un, ja ir, kopskaitu'],
   ['table', 'objektam ar rindu un kolonnu kodiem'],
   ['codes', 'kodu sarakstam'],
+  ['pair', 'sarakstam ar diviem skaitļiem'],
 ]);
 const q = (value: string | number | undefined) => quote(value, '„', '”');
 const kind = (word: string | number | undefined) => kinds.get(String(word)) ?? q(word);
