@@ -119,7 +119,7 @@ function timed(work, runs = 15) {
     work();
     if (turn >= 5) times.push(performance.now() - start);
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)];
+  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)];
 }
 
 function againstHandWritten() {

@@ -88,7 +88,7 @@ export function scoreLiterally(methodology: Methodology, responses: Responses) {
           bottom = bottom + weight;
         }
       } else if (policies.unanswered === 'zero') {
-        top = top + weight * 0;
+        // The row's score is 0 and adds nothing above the line.
         bottom = bottom + weight;
       }
     }
@@ -225,7 +225,7 @@ export function scoreLiterally(methodology: Methodology, responses: Responses) {
 
   const rounded = (x: number) =>
     ranking.on === 'rounded' ? (Math.sign(x) * Math.floor(Math.abs(x) * 10 ** ranking.decimals + 0.5 + 1e-9)) / 10 ** ranking.decimals : x;
-  const descending = organisations.flatMap(({ index }) => (index === null ? [] : [rounded(index)])).sort((a, b) => b - a);
+  const descending = organisations.flatMap(({ index }) => (index === null ? [] : [rounded(index)])).toSorted((a, b) => b - a);
   const ranks = new Map<number, number>();
   let first: number | undefined;
   let rankOfFirst = 0;
@@ -255,7 +255,7 @@ export function scoreLiterally(methodology: Methodology, responses: Responses) {
     const members = organisations.filter(({ organisation }) => belongs(organisation));
     const scored = members.filter(({ index }) => index !== null);
     const scores = scored.map(({ index }) => index ?? NaN);
-    const ascending = [...scores].sort((a, b) => a - b);
+    const ascending = scores.toSorted((a, b) => a - b);
     const half = ascending.length / 2;
     const median =
       ascending.length === 0 ? null : Number.isInteger(half) ? (ascending[half - 1]! + ascending[half]!) / 2 : ascending[half - 0.5]!;
