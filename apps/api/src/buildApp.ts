@@ -1,13 +1,15 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
+import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import { AUTH, type Auth } from './platform/auth/auth.js';
 import { mountAuth } from './platform/auth/mountAuth.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { guardRequests } from './platform/http/guardRequests.js';
-import { createLogger, nestLogger } from './platform/logging.js';
+import { createLogger, LOGGER, nestLogger } from './platform/logging.js';
+import { failAsProblems } from './platform/web/failAsProblems.js';
 import { openApiDocument } from './platform/openapi/openApiDocument.js';
 import { proxyAssistant } from './platform/web/proxyAssistant.js';
 import { serveConsole } from './platform/web/serveConsole.js';
@@ -28,10 +30,13 @@ export async function buildApp(config: Config, clock?: Clock): Promise<NestFasti
   });
   const root = app.getHttpAdapter().getInstance();
   guardRequests(root, config);
-  await mountAuth(root, app.get<Auth>(AUTH), config.publicUrl);
-  await proxyAssistant(root, config);
   SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
-  await serveConsole(root, config);
-  await servePortal(root, config);
+  await root.register(async (scope) => {
+    failAsProblems(scope, app.get<Logger>(LOGGER));
+    await mountAuth(scope, app.get<Auth>(AUTH), config.publicUrl);
+    await proxyAssistant(scope, config);
+    await serveConsole(scope, config);
+    await servePortal(scope, config);
+  });
   return app;
 }

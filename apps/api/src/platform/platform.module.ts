@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import type { Logger } from 'pino';
 import { AUTH, createAuth } from './auth/auth.js';
 import { AuthGuard } from './auth/auth.guard.js';
 import { PrincipalRepository } from './auth/principal.repository.js';
@@ -32,8 +33,8 @@ export class PlatformModule {
         { provide: LOGGER, useFactory: () => createLogger(config, 'api') },
         {
           provide: AUTH,
-          inject: [Database, Mailbox],
-          useFactory: (database: Database, mailbox: Mailbox) => createAuth(database, config, mailbox),
+          inject: [Database, Mailbox, LOGGER],
+          useFactory: (database: Database, mailbox: Mailbox, logger: Logger) => createAuth(database, config, mailbox, logger),
         },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AuthGuard },
