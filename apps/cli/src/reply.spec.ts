@@ -35,12 +35,16 @@ describe('eindex reply', () => {
     expect(outcome).toEqual({ status: 'ok', value: 10 });
   });
 
+  it('takes what is no read-back and no value of the question as if it were not there', async () => {
+    const { outcome } = await asked('Q1', '--reply', 'jā', '--pending', '7', '--previous', '{"constructor":1}');
+    expect(outcome).toEqual({ status: 'ok', value: 'yes' });
+  });
+
   it.each([
     [['Q9', '--reply', 'jā'], 'The methodology has no question Q9.\n'],
     [['constructor', '--reply', 'jā'], 'The methodology has no question constructor.\n'],
     [['Q1', '--reply', 'jā', '--pending', '{'], '--pending is no JSON.\n'],
     [['Q1', '--reply', 'jā', '--previous', 'yes'], '--previous is no JSON.\n'],
-    [['Q1', '--reply', 'jā', '--pending', '7'], 'The request: pending must be an outcome with the status confirm.\n'],
     [['Q1'], '--reply is missing.\n'],
   ])('%j ends with 1 and a sentence', async ([question = '', ...rest], sentence) => {
     expect(await asked(question, ...rest)).toEqual({ code: 1, outcome: undefined, err: sentence });

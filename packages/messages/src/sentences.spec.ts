@@ -59,6 +59,7 @@ describe('numbers and dates', () => {
   it('put a deadline into the case its sentence needs', () => {
     expect(formatDeadline('2026-03-01T21:59:00Z', 'lv')).toBe('2026. gada 1. martam plkst. 23.59');
     expect(formatDeadline('2026-03-01T21:59:00Z', 'en')).toBe('23:59 on 1 March 2026');
+    expect(formatDeadline('2026-12-18', 'lv')).toBe('2026. gada 18. decembrim plkst. 23.59');
   });
 });
 

@@ -12,10 +12,10 @@ import { UsageError } from '../UsageError.js';
 /** Prints what a typed reply means as one line of JSON, or an array of outcomes for a batch; ends with 0 whatever the meaning. */
 export function reply(args: readonly string[], terminal: Terminal): number {
   const options = readOptions(args, ['methodology', 'question', 'locale', 'reply', 'pending', 'previous', 'batch']);
-  const methodologyPath = requireOption(options, 'methodology');
+  const methodologyBytes = readFileBytes(requireOption(options, 'methodology'));
   const batchPath = options.get('batch');
   const requests = batchPath === undefined ? [requestOf(options)] : batchOf(batchPath, options);
-  const methodology = readDocument(methodologyPath, readMethodology);
+  const methodology = readDocument(methodologyBytes, readMethodology);
   if (!methodology.ok) return printFaults('methodology', methodology.faults, terminal);
   const questions = new Map(questionsOf(methodology.value).map(({ question }) => [question.code, question]));
   const outcomes = requests.map((request) => outcomeOf(request, questions));

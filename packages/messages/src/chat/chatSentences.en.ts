@@ -6,7 +6,7 @@ const questions = (n: number) => `${n} ${plural('en', n, { one: 'question', othe
 
 export const chatSentencesEn: ChatTexts = {
   welcome: ({ body, round, asked }) =>
-    `Hello! This is the E-index questionnaire (${round}): ${body}. It has ${questions(asked)}. I will ask them one at a time and save every answer at once. At any moment you can write “help”, “back”, “skip” or “stop”.`,
+    `Hello! This is the E-index questionnaire (${round}): ${body}. At present it has ${questions(asked)}; your answers may add some or take some away. I will ask them one at a time and save every answer at once. At any moment you can write “help”, “back”, “skip” or “stop”.`,
   welcomeBack: ({ body, answered, asked }) =>
     `Hello! We go on with the questionnaire where we left off: ${body}. ${progressSentence({ answered, asked }, 'en')}`,
   deadline: ({ until }) => `The questionnaire is to be submitted by ${until}.`,
@@ -75,7 +75,7 @@ export const chatSentencesEn: ChatTexts = {
   hiddenNow: ({ question }) => `Given the other answers, the question “${question}” no longer concerns you.`,
   submitConfirm: ({ body }) => `Shall I submit the questionnaire (${body})? After that the answers can no longer be changed.`,
   submitIncomplete: ({ missing }) =>
-    `${questions(missing)} ${plural('en', missing, { one: 'is', other: 'are' })} not answered. Submit the questionnaire all the same?`,
+    `${questions(missing)} ${plural('en', missing, { one: 'is', other: 'are' })} not answered. A scored question without an answer earns 0 points. Submit the questionnaire all the same?`,
   submitNotAllowed: () => 'The lead or the signer submits the questionnaire. Your answers are saved and they can see them.',
   submitted: ({ at }) =>
     `Thank you! The questionnaire has been submitted. Time of submission: ${at}. A confirmation has been sent to your e-mail.`,

@@ -6,7 +6,7 @@ const questions = (n: number) => plural('lv', n, { zero: 'jautājumu', one: 'jau
 
 export const chatSentencesLv: ChatTexts = {
   welcome: ({ body, round, asked }) =>
-    `Labdien! Šī ir E-indeksa anketa (${round}): ${body}. Tajā ir ${asked} ${questions(asked)}. Uzdošu tos pa vienam un katru atbildi uzreiz saglabāšu. Jebkurā brīdī var rakstīt „palīdzība”, „atpakaļ”, „izlaist” vai „stop”.`,
+    `Labdien! Šī ir E-indeksa anketa (${round}): ${body}. Pašlaik tajā ir ${asked} ${questions(asked)}; atkarībā no atbildēm to var kļūt vairāk vai mazāk. Uzdošu tos pa vienam un katru atbildi uzreiz saglabāšu. Jebkurā brīdī var rakstīt „palīdzība”, „atpakaļ”, „izlaist” vai „stop”.`,
   welcomeBack: ({ body, answered, asked }) =>
     `Labdien! Turpinām anketu no vietas, kur apstājāmies: ${body}. ${progressSentence({ answered, asked }, 'lv')}`,
   deadline: ({ until }) => `Anketa jāiesniedz līdz ${until}.`,
@@ -79,7 +79,8 @@ export const chatSentencesLv: ChatTexts = {
     'Šī poga pieder agrākam jautājumam, un atbilde pa šo laiku ir mainījusies. Lai to labotu, rakstiet „mainīt atbildi par …”.',
   hiddenNow: ({ question }) => `Pēc pārējām atbildēm jautājums „${question}” uz Jums vairs neattiecas.`,
   submitConfirm: ({ body }) => `Vai iesniegt anketu (${body})? Pēc tam atbildes vairs nevarēs labot.`,
-  submitIncomplete: ({ missing }) => `Bez atbildes vēl ir ${missing} ${questions(missing)}. Vai iesniegt anketu tāpat?`,
+  submitIncomplete: ({ missing }) =>
+    `Bez atbildes vēl ir ${missing} ${questions(missing)}. Neatbildēts vērtējams jautājums dod 0 punktu. Vai iesniegt anketu tāpat?`,
   submitNotAllowed: () => 'Anketu iesniedz atbildīgā persona vai parakstītājs. Jūsu atbildes ir saglabātas un viņiem redzamas.',
   submitted: ({ at }) => `Paldies! Anketa ir iesniegta. Iesniegšanas laiks: ${at}. Apstiprinājums ir nosūtīts uz Jūsu e-pastu.`,
   alreadySubmitted: ({ at }) => `Anketa jau ir iesniegta. Iesniegšanas laiks: ${at}.`,
