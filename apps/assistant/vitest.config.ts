@@ -6,5 +6,5 @@ const conditions = ['@e-index/source', 'node'];
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { globalSetup: './src/testing.ts', hookTimeout: 60_000, testTimeout: 60_000 },
+  test: { globalSetup: '@e-index/database/testing', hookTimeout: 60_000, testTimeout: 60_000 },
 });

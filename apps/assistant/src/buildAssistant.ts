@@ -62,11 +62,9 @@ export const buildAssistant = (config: Config, log: Logger, takeTurn?: TakeTurn)
   app.setErrorHandler((failure: Error & { statusCode?: number }, _request, reply) => {
     const status = failure.statusCode !== undefined && failure.statusCode < 500 ? failure.statusCode : 500;
     if (status === 500) log.error({ failure }, 'a request failed');
-    return reply
-      .status(status)
-      .send({
-        error: { code: status === 500 ? 'ServiceError' : 'BadArgument', message: status === 500 ? 'internal error' : failure.message },
-      });
+    return reply.status(status).send({
+      error: { code: status === 500 ? 'ServiceError' : 'BadArgument', message: status === 500 ? 'internal error' : failure.message },
+    });
   });
   app.setNotFoundHandler((_request, reply) => reply.status(404).send({ error: { code: 'NotFound', message: 'no such address' } }));
 

@@ -13,7 +13,7 @@ export const listAnswers = (view: View, locale: 'lv' | 'en'): readonly Say[] => 
       const answer = step.section.code === section.code ? draftAnswerOf(view.answers.get(step.code)) : undefined;
       return answer === undefined
         ? []
-        : [`• ${plain(`${step.code} ${text(step.question.text, locale)}: ${formatValue(step.question, answer, locale)}`)}`];
+        : [`• ${plain(`${step.code} ${text(step.question.text, locale)}`)} **${plain(formatValue(step.question, answer, locale))}**`];
     });
     return lines.length === 0 ? [] : [{ text: [`**${plain(text(section.title, locale))}**`, ...lines].join('\n') }];
   });

@@ -1,5 +1,5 @@
-import type { Candidate, ReplyOutcome, Step } from '@e-index/core';
-import { formatValue, replySentence } from '@e-index/messages';
+import type { ReplyOutcome, Step } from '@e-index/core';
+import { candidateText, replySentence } from '@e-index/messages';
 import { offeredChoices } from './offeredChoices.js';
 import { plain } from './Say.js';
 import type { Outcome, Turn } from './Turn.js';
@@ -19,10 +19,7 @@ export const offerReading = (turn: Turn, step: Step, outcome: Reading): Outcome 
       state: { ...state, pending: outcome, about: 'reading' },
     };
   }
-  const candidates = outcome.candidates.flatMap((candidate) => wordsOf(candidate, step, locale) ?? []);
+  const candidates = outcome.candidates.map((candidate) => candidateText(candidate, step.question, locale));
   const choices = candidates.length > 0 ? candidates : offeredChoices(step.question, locale);
   return { says: [{ text, choices, question: step.code }], locale, state: { ...state, pending: null, about: null } };
 };
-
-const wordsOf = (candidate: Candidate, step: Step, locale: 'lv' | 'en'): string | undefined =>
-  'command' in candidate ? undefined : formatValue(step.question, candidate, locale);

@@ -1,5 +1,5 @@
-import { findQuestion, nextStep, previousStep, type CommandRequest, type ReplyCommand, type Step } from '@e-index/core';
-import { chatSentences, explainScoring, text } from '@e-index/messages';
+import { findQuestion, isVisible, nextStep, previousStep, type CommandRequest, type ReplyCommand, type Step } from '@e-index/core';
+import { candidateText, chatSentences, explainScoring, text } from '@e-index/messages';
 import type { View } from '../api/Desk.js';
 import { askStep, reminder } from './askStep.js';
 import { draftOf } from './draftAnswerOf.js';
@@ -28,17 +28,18 @@ const goTo = async (turn: Turn, step: Step, before: readonly Say[]): Promise<Out
   return askStep(turn, await turn.desk.view(), step, before);
 };
 
-const notYet: Command = (turn, view, _step, { command }) =>
-  stay(
-    turn,
-    { text: plain(chatSentences(turn.locale).notYetAvailable({ command: commandNames[turn.locale][command] })) },
-    reminder(turn, view),
-  );
+const notYet: Command = (turn, view, step, request) => {
+  const any = step?.question ?? view.questionnaire.steps[0]?.question;
+  const command = any === undefined ? request.command : candidateText({ command: request.command }, any, turn.locale);
+  return stay(turn, { text: plain(chatSentences(turn.locale).notYetAvailable({ command })) }, reminder(turn, view));
+};
 
 const change: Command = async (turn, view, _step, { target }) => {
   const sentences = chatSentences(turn.locale);
   if (target === undefined || target.trim() === '') return stay(turn, { text: plain(sentences.changeAskWhat()) }, reminder(turn, view));
-  const found = findQuestion(view.questionnaire, draftOf(view), target, turn.locale);
+  const found = findQuestion(view.questionnaire, target, turn.locale).filter(({ code }) =>
+    isVisible(view.questionnaire, draftOf(view), code),
+  );
   const [only] = found;
   if (only === undefined) return stay(turn, { text: plain(sentences.changeNotFound({ target })) }, reminder(turn, view));
   if (found.length === 1) return goTo(turn, only, [{ text: plain(sentences.changing({ question: only.code })) }]);
@@ -73,7 +74,9 @@ const commands: Readonly<Record<ReplyCommand, Command>> = {
     const sentences = chatSentences(locale);
     return plain(step?.question.why === undefined ? sentences.noWhy() : sentences.why({ why: text(step.question.why, locale) }));
   }),
-  scoring: aside(({ locale }, _view, step) => (step === undefined ? '' : plain(explainScoring(step.question, locale)))),
+  scoring: aside(({ locale }, _view, step) =>
+    step === undefined ? '' : plain(explainScoring(step.question, locale, { weight: step.weight }).join('\n')),
+  ),
   example: aside(({ locale }, _view, step) => {
     const sentences = chatSentences(locale);
     return plain(
@@ -127,46 +130,3 @@ const onlyThisLeft = {
   lv: 'Šis ir vienīgais jautājums, kas vēl nav atbildēts.',
   en: 'This is the only question still unanswered.',
 } as const;
-
-const commandNames: Readonly<Record<'lv' | 'en', Readonly<Record<ReplyCommand, string>>>> = {
-  lv: {
-    back: 'atpakaļ',
-    skip: 'izlaist',
-    help: 'palīdzība',
-    why: 'kāpēc',
-    scoring: 'vērtēšana',
-    example: 'piemērs',
-    where: 'kur es esmu',
-    remaining: 'cik palicis',
-    answers: 'manas atbildes',
-    summary: 'kopsavilkums',
-    stop: 'stop',
-    change: 'mainīt atbildi',
-    undo: 'atsaukt',
-    delegate: 'nodot kolēģim',
-    support: 'pajautāt atbalstam',
-    language: 'valoda',
-    section: 'sadaļa',
-    submit: 'iesniegt',
-  },
-  en: {
-    back: 'back',
-    skip: 'skip',
-    help: 'help',
-    why: 'why',
-    scoring: 'scoring',
-    example: 'example',
-    where: 'where am I',
-    remaining: 'what is left',
-    answers: 'my answers',
-    summary: 'summary',
-    stop: 'stop',
-    change: 'change',
-    undo: 'undo',
-    delegate: 'delegate',
-    support: 'ask support',
-    language: 'language',
-    section: 'section',
-    submit: 'submit',
-  },
-};

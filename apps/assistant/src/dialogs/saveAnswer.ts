@@ -1,14 +1,16 @@
-import { nextRow, type DraftAnswer, type Step } from '@e-index/core';
+import { mergeAnswer, nextRow, totalDoubt, type DraftAnswer, type Step } from '@e-index/core';
 import { chatSentences, formatValue, replySentence } from '@e-index/messages';
 import { askRow, askStep } from './askStep.js';
 import { draftAnswerOf } from './draftAnswerOf.js';
-import { yesNo } from './offerReading.js';
+import { offerReading, yesNo } from './offerReading.js';
 import { plain, type Say } from './Say.js';
 import { stay, type Outcome, type Turn } from './Turn.js';
 
 /** Saves through the api, echoes what was saved, and asks on: the next row, the next question, or nothing. */
 export const saveAnswer = async (turn: Turn, step: Step, answer: DraftAnswer): Promise<Outcome> => {
   const { locale, state, desk } = turn;
+  const doubted = await doubtTotal(turn, step, answer);
+  if (doubted !== undefined) return doubted;
   const outcome = await desk.save(step.code, answer, state.asked?.revision ?? 0);
   switch (outcome.status) {
     case 'refused':
@@ -37,6 +39,19 @@ export const saveAnswer = async (turn: Turn, step: Step, answer: DraftAnswer): P
       return askStep(turn, view, next, [echo]);
     }
   }
+};
+
+/** Rows said one by one have to fit the total said before them, as if all had been said in one line (REPLIES.md). */
+const doubtTotal = async (turn: Turn, step: Step, answer: DraftAnswer): Promise<Outcome | undefined> => {
+  if (step.question.answer.type !== 'counts') return undefined;
+  const stored = draftAnswerOf((await turn.desk.view()).answers.get(step.code));
+  const merged = mergeAnswer(step.question, stored, answer);
+  if (!('value' in merged)) return undefined;
+  const doubt = totalDoubt(step.question, merged);
+  const confirmed = turn.state.pending !== null;
+  if (doubt === 'less')
+    return offerReading(turn, step, { status: 'unclear', reason: 'contradiction', candidates: [{ value: merged.value }] });
+  return doubt === 'differs' && !confirmed ? offerReading(turn, step, { status: 'confirm', value: merged.value }) : undefined;
 };
 
 const echoOf = (step: Step, answer: DraftAnswer, locale: 'lv' | 'en'): string =>

@@ -50,7 +50,11 @@ const understand = (turn: Turn, step: Step, reply: string): ReplyOutcome => {
   const pending = turn.state.pending ?? undefined;
   const row = turn.state.asked?.row ?? null;
   if (row === null) return readReply(step.question, { locale, reply, pending });
-  const ofRow = readReply(step.question, { locale, reply, pending, row });
+  // The declared total is asked like a row; a bare number is then read as what follows the word.
+  const bareNumber = row === 'total' && /^\s*\d/.test(reply);
+  const ofRow = bareNumber
+    ? readReply(step.question, { locale, reply: `${totalWord[locale]} ${reply}`, pending })
+    : readReply(step.question, { locale, reply, pending, row });
   if (ofRow.status !== 'unclear') return ofRow;
   const ofAll = readReply(step.question, { locale, reply, pending });
   return ofAll.status === 'unclear' ? ofRow : ofAll;
@@ -68,3 +72,5 @@ const betweenQuestions = async (turn: Turn, reply: string): Promise<Outcome> => 
   }
   return outcome.status === 'command' ? runCommand(turn, outcome) : startConversation(turn, false);
 };
+
+const totalWord = { lv: 'kopā', en: 'total' } as const;

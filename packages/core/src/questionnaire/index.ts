@@ -16,3 +16,4 @@ export * from './rowsOf.js';
 export * from './validateAnswer.js';
 export * from './visibleSteps.js';
 export * from './reply/index.js';
+export { totalDoubt } from './totalDoubt.js';

@@ -36,6 +36,10 @@ export const problemTextsEn: ProblemTexts = {
     detail: () => 'The questionnaire is submitted or closed. If something has to be corrected, ask the support staff to reopen it.',
   },
   'round-closed': { title: 'The survey is closed', detail: () => 'Answers are no longer accepted in this round.' },
+  'round-open': {
+    title: 'The survey is not closed yet',
+    detail: () => 'Scores are computed from the answers of a closed survey. Close the round first.',
+  },
   'deadline-passed': {
     title: 'The deadline has passed',
     detail: ({ deadline }) =>

@@ -36,6 +36,10 @@ export const problemTextsLv: ProblemTexts = {
     detail: () => 'Anketa ir iesniegta vai slēgta. Ja kaut kas jālabo, lūdziet atbalsta darbiniekiem to atvērt.',
   },
   'round-closed': { title: 'Aptauja ir slēgta', detail: () => 'Šajā aptaujas kārtā atbildes vairs nepieņem.' },
+  'round-open': {
+    title: 'Aptauja vēl nav slēgta',
+    detail: () => 'Rezultātus aprēķina no slēgtas aptaujas atbildēm. Vispirms slēdziet aptaujas kārtu.',
+  },
   'deadline-passed': {
     title: 'Termiņš ir beidzies',
     detail: ({ deadline }) =>

@@ -9,6 +9,7 @@ export const problemTypes = [
   'revision-conflict',
   'read-only',
   'round-closed',
+  'round-open',
   'deadline-passed',
   'not-publishable',
   'rate-limited',
