@@ -1,3 +1,4 @@
+import { formatClock } from './formatClock.js';
 import { formatDate } from './formatDate.js';
 import type { Locale } from './locale.js';
 
@@ -27,13 +28,7 @@ const MONTHS_IN_DATIVE = [
 export function formatDeadline(date: Date | string, locale: Locale, timeZone = 'Europe/Riga'): string {
   if (typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date)) return formatDeadline(`${date}T23:59:00Z`, locale, 'UTC');
   const moment = new Date(date);
-  if (locale === 'en') return `${clock(moment, timeZone, ':')} on ${formatDate(moment, locale, timeZone)}`;
+  if (locale === 'en') return `${formatClock(moment, timeZone, ':')} on ${formatDate(moment, locale, timeZone)}`;
   const [year, month, day] = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(moment).split('-').map(Number);
-  return `${year}. gada ${day}. ${MONTHS_IN_DATIVE[Number(month) - 1]} plkst. ${clock(moment, timeZone, '.')}`;
-}
-
-function clock(moment: Date, timeZone: string, separator: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).formatToParts(moment);
-  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  return `${part('hour')}${separator}${part('minute')}`;
+  return `${year}. gada ${day}. ${MONTHS_IN_DATIVE[Number(month) - 1]} plkst. ${formatClock(moment, timeZone, '.')}`;
 }

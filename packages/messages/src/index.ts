@@ -5,6 +5,7 @@ export { formatNumber } from './formatNumber.js';
 export { formatPercent } from './formatPercent.js';
 export { formatDate } from './formatDate.js';
 export { formatDeadline } from './formatDeadline.js';
+export { formatMoment } from './formatMoment.js';
 export { progressSentence } from './progressSentence.js';
 export { chatSentences } from './chat/chatSentences.js';
 export type { ChatTexts } from './chat/ChatTexts.js';

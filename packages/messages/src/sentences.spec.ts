@@ -6,6 +6,7 @@ import {
   faultSentence,
   formatDate,
   formatDeadline,
+  formatMoment,
   formatNumber,
   formatPercent,
   mail,
@@ -60,6 +61,13 @@ describe('numbers and dates', () => {
     expect(formatDeadline('2026-03-01T21:59:00Z', 'lv')).toBe('2026. gada 1. martam plkst. 23.59');
     expect(formatDeadline('2026-03-01T21:59:00Z', 'en')).toBe('23:59 on 1 March 2026');
     expect(formatDeadline('2026-12-18', 'lv')).toBe('2026. gada 18. decembrim plkst. 23.59');
+  });
+});
+
+describe('a moment that stands by itself', () => {
+  it('is in the nominative, with the time of the place', () => {
+    expect(formatMoment('2026-03-01T21:59:00Z', 'lv')).toBe('2026. gada 1. marts, plkst. 23.59');
+    expect(formatMoment('2026-07-01T00:05:00Z', 'en', 'UTC')).toBe('1 July 2026, 00:05');
   });
 });
 

@@ -52,4 +52,12 @@ export interface ChatTexts {
   reopened(params: { readonly reason: string }): string;
   readOnly(): string;
   attachmentRefused(): string;
+  yes(): string;
+  no(): string;
+  askTotal(): string;
+  savedSoFar(params: { readonly value: string }): string;
+  waitingFor(params: { readonly question: string }): string;
+  onlyThisLeft(): string;
+  keptTheirs(): string;
+  notSaved(): string;
 }

@@ -83,4 +83,12 @@ export const chatSentencesEn: ChatTexts = {
   reopened: ({ reason }) => `The questionnaire is open for corrections again. Reason: ${reason}`,
   readOnly: () => 'At present the questionnaire can only be read. If something has to be corrected, write “ask support”.',
   attachmentRefused: () => 'Files cannot be attached here. Please attach evidence in the form.',
+  yes: () => 'Yes',
+  no: () => 'No',
+  askTotal: () => 'How many are there in all?',
+  savedSoFar: ({ value }) => `Saved so far: ${value}`,
+  waitingFor: ({ question }) => `I am waiting for the answer to: ${question}`,
+  onlyThisLeft: () => 'This is the only question still unanswered.',
+  keptTheirs: () => 'All right, the answer saved before stays.',
+  notSaved: () => 'All right, I have not saved that.',
 };

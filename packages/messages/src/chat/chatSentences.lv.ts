@@ -87,4 +87,12 @@ export const chatSentencesLv: ChatTexts = {
   reopened: ({ reason }) => `Anketa ir atvērta labošanai. Iemesls: ${reason}`,
   readOnly: () => 'Anketu pašlaik var tikai lasīt. Ja kaut kas jālabo, rakstiet „pajautāt atbalstam”.',
   attachmentRefused: () => 'Datnes šeit pievienot nevar. Pierādījumus pievienojiet anketas veidlapā.',
+  yes: () => 'Jā',
+  no: () => 'Nē',
+  askTotal: () => 'Cik ir pavisam kopā?',
+  savedSoFar: ({ value }) => `Līdz šim saglabāts: ${value}`,
+  waitingFor: ({ question }) => `Gaidu atbildi uz jautājumu: ${question}`,
+  onlyThisLeft: () => 'Šis ir vienīgais jautājums, kas vēl nav atbildēts.',
+  keptTheirs: () => 'Labi, paliek iepriekš saglabātā atbilde.',
+  notSaved: () => 'Labi, to nesaglabāju.',
 };
