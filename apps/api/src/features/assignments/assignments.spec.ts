@@ -217,7 +217,7 @@ test('an invited person gets a mail, signs in by its link, and is in the team', 
   const signedIn = await api.as({}).get(link);
   expect({ status: signedIn.status, to: signedIn.headers['location'] }).toEqual({
     status: 302,
-    to: `http://e-indekss.test/lv/workspace/${cesis}`,
+    to: `http://e-indekss.test/lv/questionnaires/${cesis}`,
   });
   const cookies = [signedIn.headers['set-cookie']].flat().map(String);
   const cookie = cookies.find((one) => one.includes('session_token='))?.split(';')[0] ?? '';

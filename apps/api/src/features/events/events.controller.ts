@@ -11,7 +11,7 @@ import { EventsService } from './events.service.js';
 export class EventsController {
   constructor(private readonly service: EventsService) {}
 
-  /** Each message's type is the event's kind and its data the whole event; `after` does what Last-Event-ID does, for a first connection. */
+  /** LiveEvent as a message: its id, its kind as the message's type, its data; `after` does what Last-Event-ID does, for a first connection. */
   @Sse()
   @ApiOkResponse({ description: 'text/event-stream of LiveEvent', standardSchema: LiveEvent })
   follow(

@@ -67,7 +67,7 @@ export class EventsService {
       const start = async (): Promise<void> => {
         if (position === null) {
           const newest = await this.repository.newest(id);
-          reader.next(message({ id: newest, kind: 'ready', data: null, at: this.now().toISOString() }));
+          reader.next(message({ id: newest, kind: 'ready', data: {}, at: this.now().toISOString() }));
           position = newest;
         }
         await read();
@@ -88,4 +88,9 @@ export class EventsService {
   }
 }
 
-const message = (event: LiveEvent): MessageEvent => ({ id: event.id, type: event.kind, data: event });
+// Nest writes an object as JSON; what an event holds always is one.
+const message = ({ id, kind, data }: LiveEvent): MessageEvent => ({
+  id,
+  type: kind,
+  data: typeof data === 'object' && data !== null ? data : {},
+});
