@@ -6,6 +6,8 @@ import { stemLatvian } from './stemLatvian.js';
 /** How well a typed word fits a word of an option: 4 the same, 3 inflected, 2 one typing error or cut short, 1 perhaps, 0 not at all. */
 export type WordFit = 0 | 1 | 2 | 3 | 4;
 
+// "lieto" and "lietas" share four letters and nothing else.
+const SHORTEST_STEM = 5;
 const SHORTEST_TYPO = 5;
 const SHORTEST_CUT = 5;
 const DIGITS = /\d/u;
@@ -13,7 +15,7 @@ const DIGITS = /\d/u;
 function stemFit(typed: string, meant: string): WordFit {
   for (const stem of [stemLatvian, stemEnglish]) {
     const left = stem(typed);
-    if (left === stem(meant)) return left.length >= 4 ? 3 : 1;
+    if (left === stem(meant)) return left.length >= SHORTEST_STEM ? 3 : 1;
   }
   return 0;
 }

@@ -12,7 +12,7 @@ const POLITE = /(?<!\p{L})(?:lūdzu|ludzu|please|pls|paldies|thanks|thank you)(?
 export function findByPlace(text: string, choices: readonly NamedChoice[]): ChoiceFound | undefined {
   const bare = text.replace(/^["'“„«(\s]+|["'”“»),.;:!\s]+$/gu, '');
   const same = choices.flatMap((choice, index) => (choice.code === bare ? [index] : []));
-  const byCode = same.length > 0 ? same : choices.flatMap(({ code }, index) => (code.toLowerCase() === bare.toLowerCase() ? [index] : []));
+  const byCode = same.length > 0 ? same : choices.flatMap(({ code }, index) => (plainCode(code) === plainCode(bare) ? [index] : []));
   const position = readPosition(text.replace(POLITE, ' '));
   if (!position) return byCode.length > 0 ? oneOrSeveral(byCode, true) : undefined;
   const { place, by, written } = position;
@@ -24,6 +24,9 @@ export function findByPlace(text: string, choices: readonly NamedChoice[]): Choi
   const found = [...coded, ...placed, ...spoken];
   return oneOrSeveral(found, coded.length + placed.length > 0);
 }
+
+// Codes are written with dots and hyphens, and typed with spaces.
+const plainCode = (code: string) => code.toLowerCase().replace(/[\s._-]+/gu, ' ');
 
 /** Whether a text names the number or a range that holds it: "1–4", "10 un vairāk", "katru 2. gadu". */
 function speaksOf(text: string, number: number): boolean {

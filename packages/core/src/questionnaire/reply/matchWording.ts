@@ -74,7 +74,7 @@ function fitOf(words: readonly string[], wording: readonly string[]): Fit {
     full: left.length === 0,
     leavesOutLimit: left.some((word) => negatesPrefix(word) || ['negation', 'hedge'].includes(wordKind(word))) && !polar(left),
     substantial: words.some(
-      (word) => word.length >= 3 && (wording.length <= 2 || wordKind(word) === 'content' || wordKind(word) === 'hedge'),
+      (word) => word.length >= 3 && (wording.length <= 2 || wordKind(word) === 'content' || wordKind(word) === 'hedge' || word.length >= 5),
     ),
   };
 }

@@ -23,7 +23,7 @@ const BOUNDS = [
   ['no', 'fewer'],
   ['not', 'fewer'],
 ];
-const QUIET_MARK = /^[.,;:!()[\]"'“”„«»\n-]$/u;
+const QUIET_MARK = /^[.,;:!()[\]"'“”„«»\n]$/u;
 const SIGN = /^(?:minus|mins)$/u;
 
 /** Weighs the words and signs of a reply; `known` are words that add nothing, as those of the question and the unit. */

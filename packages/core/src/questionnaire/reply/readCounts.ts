@@ -1,6 +1,7 @@
 import type { AnswerDefinitionOf } from '../../methodology/answerDefinition.js';
 import type { CountsValue } from '../../methodology/responses.js';
 import { foldWords } from './foldText.js';
+import { hasGrownLetters } from './hasGrownLetters.js';
 import { type LabelledNumber, labelledNumbers } from './labelledNumbers.js';
 import { nameRows } from './nameRows.js';
 import { textsOf } from './namedChoice.js';
@@ -22,6 +23,7 @@ const OF_THESE = /^(?:no|tiem|kuriem|of|which|them|those|tai|skaita|tostarp)$/u;
 export function readCounts(context: ReplyContext<Counts>): ReplyOutcome {
   const { text, answer, locale } = context;
   const tokens = scanNumbers(nameRows(text, answer.rows, locale), locale);
+  if (hasGrownLetters(text)) return unclear('not-understood');
   const bad = numbersFault(tokens);
   const { entries, loose } = labelledNumbers(tokens);
   if (entries.length === 0 && !tokens.some(({ kind }) => kind === 'malformed')) {

@@ -11,7 +11,7 @@ import { wordKind } from './wordKind.js';
 type Multiple = AnswerDefinitionOf<'multiple'>;
 
 const ALL =
-  /^(?:visi|visas|visu|visos|visus|visam|visa|pilnigi visi|visi varianti|all|all of them|all of these|all of the above|everything|every one)$/u;
+  /^(?:visi|visas|visu|visos|visus|visam|visa|viss|pilnigi visi|visi varianti|all|all of them|all of these|all of the above|everything|every one)$/u;
 const ALL_BUT =
   /^(?:visi|visas|visu|visos|visus|all|all of them|everything)[ ,]+(?:iznemot|bez|except(?: for)?|but(?: not)?|without)[ :]+(.+)$/u;
 const NONE = /^(?:neviens|nevienu|neviena|nekas|neko|nekadi|nekada|none|none of them|nothing|ne|nav|no)$/u;

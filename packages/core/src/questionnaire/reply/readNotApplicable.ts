@@ -19,13 +19,13 @@ export function readNotApplicable(text: string, reasons: readonly NotApplicableR
   if (reason && more.length === 0) return { status: 'notApplicable', reason: reason.code };
   const folded = foldText(text);
   const phrase = PHRASE.exec(folded);
-  if (!phrase && !/^na[.!]?$/u.test(folded)) return shortened(foldWords(text), reasons, locale);
+  if (!phrase && !/^na[.!]?$/u.test(folded)) return shortened(meaningful(foldWords(text)), reasons, locale);
   const around = folded
     .replace(phrase?.[0] ?? folded, ' ')
     .replace(/[-–—,.;:!()]+/gu, ' ')
     .trim();
   const why = around.replace(BECAUSE, '').trim();
-  const words = foldWords(why).filter((word) => !['polite', 'filler'].includes(wordKind(word)) || word === 'nav');
+  const words = meaningful(foldWords(why));
   if (/^(?:ja|yes|jaa)\b|\d/u.test(around))
     return unclear(
       'contradiction',
@@ -36,7 +36,7 @@ export function readNotApplicable(text: string, reasons: readonly NotApplicableR
   const explained = findByFullText(why, reasons);
   const [index] = explained;
   if (explained.length === 1 && index !== undefined) return { status: 'notApplicable', reason: reasons[index]?.code ?? '' };
-  const given = shortened(foldWords(why), reasons, locale);
+  const given = shortened(words, reasons, locale);
   return given ?? unsure(bareReply(reasons));
 }
 
@@ -48,6 +48,8 @@ function bareReply(reasons: readonly NotApplicableReason[]): ReplyOutcome {
     reasons.map(({ code }) => ({ notApplicable: code })),
   );
 }
+
+const meaningful = (words: readonly string[]) => words.filter((word) => !['polite', 'filler'].includes(wordKind(word)));
 
 /** A reason shortened is one likely reading: "nav telpu" may be a plain no. */
 function shortened(words: readonly string[], reasons: readonly NotApplicableReason[], locale: ReplyLocale): ReplyOutcome | undefined {

@@ -1,5 +1,6 @@
 import type { AnswerDefinitionOf } from '../../methodology/answerDefinition.js';
 import { foldText, foldWords } from './foldText.js';
+import { hasGrownLetters } from './hasGrownLetters.js';
 import { isValidValue } from './isValidValue.js';
 import { textsOf } from './namedChoice.js';
 import { numberContext } from './numberContext.js';
@@ -8,7 +9,7 @@ import { type ReplyOutcome, settled, unclear } from './replyOutcome.js';
 import { type NumberToken, scanNumbers } from './scanNumbers.js';
 import { unitOf } from './unitOf.js';
 
-const NOTHING = /^(?:nav |mums nav |we have )?(?:neviens|neviena|nevienu|nevienam|nav|none|nekas|nekadu|nothing)$/u;
+const NOTHING = /^(?:mums |we have )?(?:nav )?(?:neviens|neviena|nevienu|nevienam|nav|none|nekas|nekadu|nothing)$/u;
 
 /** A reply to a question for one number: never `ok` with an estimate, a second number or a word that was not understood. */
 export function readNumber({ text, words, locale, answer, asked }: ReplyContext<AnswerDefinitionOf<'number'>>): ReplyOutcome {
@@ -22,12 +23,12 @@ export function readNumber({ text, words, locale, answer, asked }: ReplyContext<
     tokens.filter((token) => !isUnit(token)),
     [...asked, ...units.flatMap((unit) => foldWords(unit))],
   );
-  if (context.broken) return unclear('not-a-number');
+  if (context.broken || hasGrownLetters(text)) return unclear('not-a-number');
   if (context.denied) return unclear('not-understood', valid(numbers.flatMap(({ values }) => values)));
   const values = [...new Set(numbers.flatMap((each) => each.values))];
   if (numbers.some((each) => each.values.length > 1)) return unclear('ambiguous-number', valid(values));
   const [value = Number.NaN] = values;
-  if (values.length > 1) return halves(tokens) ?? unclear('ambiguous', valid(values));
+  if (values.length > 1) return halves(tokens, answer) ?? unclear('ambiguous', valid(values));
   const unit = fitsUnit(tokens, units, asked);
   if (unit === 'another') return unclear('not-a-number', valid(values));
   if (!isValidValue(answer, value)) return unclear('out-of-range');
@@ -37,7 +38,7 @@ export function readNumber({ text, words, locale, answer, asked }: ReplyContext<
   if (dash) return isValidValue(answer, -value) ? settled(-value, false) : unclear('out-of-range');
   return settled(
     value,
-    context.sure && unit === 'same' && !thousands && numbers.every(({ sure }) => sure) && !/\d\s*\+|[<>≥≤≈~]/u.test(text),
+    context.sure && unit === 'same' && !thousands && numbers.every(({ sure }) => sure) && (numbers.length === 1 || /[(=]/u.test(text)) && !/\d\s*\+|[<>≥≤≈~]/u.test(text),
   );
 }
 
@@ -56,18 +57,19 @@ function fitsUnit(tokens: readonly NumberToken[], units: readonly string[], aske
   });
   if (named.every((unit) => wanted.has(unit))) return 'same';
   const known = [...wanted].some((unit) => unit !== undefined);
-  if (named.every((unit) => wanted.has(unit) || unit === 'piece' || unit === 'person'))
-    return known && !wanted.has('person') && !wanted.has('piece') ? 'unasked' : 'same';
+    const countable = (unit: string | undefined) => unit === 'piece' || unit === 'person';
+  if (named.every((unit) => wanted.has(unit) || countable(unit)) && (!known || [...wanted].some(countable))) return 'same';
   const spoken = new Set(asked.map((word) => unitOf(word)));
-  if (!known && named.every((unit) => spoken.has(unit))) return 'same';
+  if (named.every((unit) => wanted.has(unit) || spoken.has(unit)) && (!known || named.some((unit) => wanted.has(unit)))) return 'same';
   return known ? 'another' : 'unasked';
 }
 
 /** "1/2" alone is a half, to be read back. */
-function halves(tokens: readonly NumberToken[]): ReplyOutcome | undefined {
+function halves(tokens: readonly NumberToken[], answer: AnswerDefinitionOf<'number'>): ReplyOutcome | undefined {
   const [upper, slash, lower, ...more] = tokens;
   if (upper?.kind !== 'number' || lower?.kind !== 'number' || slash?.kind !== 'mark' || slash.mark !== '/' || more.length > 0)
     return undefined;
   const [numerator = 0, denominator = 0] = [upper.values[0], lower.values[0]];
-  return denominator > 0 && numerator < denominator ? settled(numerator / denominator, false) : undefined;
+  const value = numerator / denominator;
+  return denominator > 0 && numerator < denominator && isValidValue(answer, value) ? settled(value, false) : undefined;
 }

@@ -16,13 +16,16 @@ const STEMS = ['vien', 'div', 'tris', 'cetr', 'piec', 'ses', 'septin', 'aston', 
 const THOUSAND = /^tuksto(?:tis|si|su|siem|sus|s|t)$|^tukstot[si]?$|^thousands?$/u;
 const MILLION = /^miljon(?:s|i|u|iem|us)?$|^millions?$/u;
 
+const PLURAL = /^(?:simt(?:i|iem|us|am)|tukstos(?:i|iem|us|u)|miljon(?:i|iem|us|u)|\p{L}+s)$/u;
+const SINGULAR_S = /^(?:simts|tukstotis|tukstos|miljons)$/u;
+
 type Part = { readonly size: 'unit' | 'teen' | 'ten' | 'hundred' | 'scale'; readonly value: number };
 
 /** A word as a part of a number, and whether it already carries its count: "divsimt" does, "simti" does not. */
 function partOf(word: string): Part | undefined {
   const unit = LATVIAN_UNITS.find(([pattern]) => pattern.test(word));
   if (unit) return { size: 'unit', value: unit[1] };
-  if (word === 'desmit' || /^desmit(?:i|u|iem)$/u.test(word)) return { size: 'teen', value: 10 };
+  if (word === 'desmit') return { size: 'teen', value: 10 };
   const teen = /^(.+)padsmit$/u.exec(word)?.[1];
   if (teen !== undefined && STEMS.includes(teen)) return { size: 'teen', value: 11 + STEMS.indexOf(teen) };
   const ten = /^(.+)desmit$/u.exec(word)?.[1];
@@ -42,18 +45,21 @@ function partOf(word: string): Part | undefined {
  * The longest number in words at the start of the folded words, Latvian or English, with the count of words it takes:
  * "divi tūkstoši pieci simti", "one hundred and twenty". Undefined when the first word is no number.
  */
-export function readNumberWords(words: readonly string[]): { readonly value: number; readonly taken: number } | undefined {
+export function readNumberWords(words: readonly string[]): { readonly value: number; readonly taken: number; readonly sure: boolean } | undefined {
   let total = 0;
   let group = 0;
   let room = 1000;
   let largest = Infinity;
   let taken = 0;
+  let sure = true;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
     const joins = index > 0 && (word === 'and' || word === 'un') && (group >= 100 || total > 0);
     if (joins) continue;
     const part = partOf(word);
     if (!part) break;
+    // "simtiem", "thousands": a plural that nobody counted is no number.
+    if (part.size === 'scale' && group === 0 && PLURAL.test(word) && !SINGULAR_S.test(word)) sure = false;
     if (part.size === 'scale' && part.value === 100) {
       const alone = group === 0 ? room === 1000 : group < 10 && room === 5;
       if (!alone) break;
@@ -73,5 +79,5 @@ export function readNumberWords(words: readonly string[]): { readonly value: num
     taken = index + 1;
     if (part.value === 0) break;
   }
-  return taken > 0 ? { value: total + group, taken } : undefined;
+  return taken > 0 ? { value: total + group, taken, sure } : undefined;
 }

@@ -2,15 +2,28 @@ import { compareWords } from './compareWords.js';
 import { wordKind } from './wordKind.js';
 
 const list = (words: string) => new Set(words.split(' '));
-const YES = list('ja jaa jaaa jap jep jup jaja yes yeah yep yup yess aye true');
-const NO = list('ne nee neee nene nav no nope nah not never nekad dont doesnt isnt arent havent hasnt neesam nepavisam false');
+const YES = list('ja jap jep jup jaja yes ye yea yeah yep yup aye true');
+// A no by itself, and a word that denies what follows it.
+const PLAIN_NO = list('ne nene no nope nah never nekad nepavisam nepiekritu false');
+const DENIAL = list('nav not dont doesnt isnt arent havent hasnt cant cannot wouldnt neesam nevis');
 const EMPHASIS = list(
-  'protams noteikti skaidrs piekritu pareizi apstiprinu viennozimigi absoluti sure course definitely certainly absolutely indeed correct',
+  'protams noteikti tiesi skaidrs piekritu pareizi apstiprinu viennozimigi absoluti sure course definitely certainly absolutely indeed correct',
 );
+const DRAWN_OUT: readonly (readonly [RegExp, string])[] = [
+  [/^jaa+$/u, 'ja'],
+  [/^nee+$/u, 'ne'],
+  [/^noo+$/u, 'no'],
+  [/^y+e+ss*$/u, 'yes'],
+];
 // "j/n" and "y/n": a letter alone.
-const SHORT = list('j y n');
+const LETTERS = list('j y n');
 // Agreement that is no answer to a yes-or-no question by itself.
 const WEAK = list('ok okay labi aha mhm der');
+const LIMITS = list('tik tikai only just');
+const GUESSES: readonly (readonly [RegExp, 'yes' | 'no'])[] = [
+  [/^(?:i )?(?:think|guess|suppose|believe|hope) so$/u, 'yes'],
+  [/(?:^| )(?:why not|kapec ne|kadel ne)$/u, 'yes'],
+];
 
 export interface Polarity {
   readonly says: 'yes' | 'no' | 'both';
@@ -21,44 +34,40 @@ export interface Polarity {
 }
 
 /**
- * Whether a reply says yes or no. Words of the question itself ("jā, publicējam") add nothing; any other word does:
+ * Whether a reply says yes or no. Words of the question itself ("jā, publicējam") add nothing to a yes; any other word does:
  * "jā, bet ne visur" is a yes that has to be read back. Undefined when neither was said.
  */
-export function readPolarity(words: readonly string[], asked: readonly string[] = []): Polarity | undefined {
-  const echoes = (word: string) => word.length >= 4 && asked.some((other) => compareWords(word, other) >= 2);
+export function readPolarity(typed: readonly string[], asked: readonly string[] = []): Polarity | undefined {
+  const words = typed.map((word) => DRAWN_OUT.find(([pattern]) => pattern.test(word))?.[1] ?? word);
+  const [letter = ''] = words;
+  if (words.length === 1 && LETTERS.has(letter)) return { says: letter === 'n' ? 'no' : 'yes', sure: true, bare: true };
+  const guess = GUESSES.find(([pattern]) => pattern.test(words.join(' ')));
+  if (guess) return { says: guess[1], sure: false, bare: false };
+  const echoes = (word: string) => asked.some((other) => echo(word, other));
   const deniesEcho = (word: string) => word.startsWith('ne') && word.length >= 6 && echoes(word.slice(2));
-  const content = (word: string | undefined) =>
-    word !== undefined &&
-    !YES.has(word) &&
-    !NO.has(word) &&
-    !EMPHASIS.has(word) &&
-    !['polite', 'filler'].includes(wordKind(word)) &&
-    !echoes(word);
-  if (words.length === 1 && SHORT.has(words[0] ?? '')) return { says: words[0] === 'n' ? 'no' : 'yes', sure: true, bare: true };
-  const yes = words.some((word) => YES.has(word));
+  const no = (word: string) => PLAIN_NO.has(word) || DENIAL.has(word);
+  const around = (word: string) => !LIMITS.has(word) && ['polite', 'filler'].includes(wordKind(word));
+  const leftover = words.filter(
+    (word) => !YES.has(word) && !no(word) && !EMPHASIS.has(word) && !around(word) && !echoes(word) && !deniesEcho(word),
+  );
+  const saysYes = words.some((word) => YES.has(word));
   // After a yes, "ne visur" limits it; "nav" alone contradicts it.
-  const no = words.some((word, index) => (NO.has(word) && !(yes && content(words[index + 1]))) || deniesEcho(word));
-  const emphasis = words.some((word) => EMPHASIS.has(word));
-  const exists = words.includes('ir') || words.join(' ').endsWith('we do');
-  const rest = words.filter((word) => !YES.has(word) && !NO.has(word) && !EMPHASIS.has(word) && !deniesEcho(word));
-  const leftover = rest.filter((word) => !['polite', 'filler'].includes(wordKind(word)) && !echoes(word) && !(no && word === 'at'));
-  const limited = yes && words.some((word, index) => NO.has(word) && content(words[index + 1]));
-  const bare = leftover.length === 0 && !limited;
-  if (yes && no) return { says: 'both', sure: bare, bare };
-  if (no)
-    return exists && bare && words.includes('ir')
-      ? { says: 'both', sure: true, bare }
-      : { says: 'no', sure: bare && words.some((word) => NO.has(word)), bare };
-  if (yes) return { says: 'yes', sure: bare, bare };
-  if (emphasis) return { says: 'yes', sure: bare, bare };
-  if (exists && bare) return { says: 'yes', sure: true, bare };
-  if (rest.length > 0 && rest.every((word) => WEAK.has(word))) return { says: 'yes', sure: false, bare: false };
-  return guessed(words);
+  const limits = words.map((word, index) => saysYes && no(word) && leftover.includes(words[index + 1] ?? ''));
+  const saysNo = words.some((word, index) => (no(word) && !limits[index]) || deniesEcho(word));
+  const bare = leftover.length === 0 && !limits.includes(true);
+  const denied = words.some((word, index) => no(word) && word !== words[index + 1] && no(words[index + 1] ?? '') && DENIAL.has(word));
+  if ((saysYes && saysNo) || denied) return { says: 'both', sure: bare, bare };
+  if (saysNo) {
+    if (bare && words.includes('ir')) return { says: 'both', sure: true, bare };
+    // "nav telpu" denies the premises, not the question.
+    const plainly = words.some((word) => PLAIN_NO.has(word)) || (words.some(no) && !words.some(echoes));
+    return { says: 'no', sure: bare && plainly, bare: bare && plainly };
+  }
+  const exists = bare && (words.includes('ir') || /(?:^| )(?:we do|it does|we have|it is)$/u.test(words.join(' ')));
+  if (saysYes || words.some((word) => EMPHASIS.has(word)) || exists) return { says: 'yes', sure: bare, bare };
+  return leftover.length > 0 && leftover.every((word) => WEAK.has(word)) ? { says: 'yes', sure: false, bare: false } : undefined;
 }
 
-// "I think so", "laikam", with nothing to deny it.
-function guessed(words: readonly string[]): Polarity | undefined {
-  const sentence = words.join(' ');
-  if (/^(?:i )?(?:think|guess|suppose|believe|hope) so$/u.test(sentence)) return { says: 'yes', sure: false, bare: false };
-  return undefined;
+function echo(word: string, other: string): boolean {
+  return word.length >= 4 && (compareWords(word, other) >= 2 || (other.length >= 5 && word.startsWith(other.slice(0, 6)) && compareWords(word, other) > 0));
 }

@@ -1,4 +1,5 @@
 import type { AnswerDefinitionOf } from '../../methodology/answerDefinition.js';
+import { hasGrownLetters } from './hasGrownLetters.js';
 import { isValidValue } from './isValidValue.js';
 import { numberContext } from './numberContext.js';
 import type { ReplyContext } from './replyContext.js';
@@ -47,7 +48,7 @@ export function readShare({ text, locale, answer, asked }: ReplyContext<AnswerDe
   );
   if (first === undefined) return percents.length > 0 || context.broken ? unclear('counts-needed') : unclear('not-understood');
   if (context.broken && numbers.length < 2) return unclear('counts-needed');
-  if (context.broken || context.denied) return unclear('not-understood');
+  if (context.broken || context.denied || hasGrownLetters(text)) return unclear('not-understood');
   if (second === undefined) return whole(tokens, first, answer, percents.length > 0);
   if (numbers.length > 2) return unclear('ambiguous');
   const shape = tokens

@@ -21,7 +21,11 @@ export function findSingle({ text, words, locale, asked, thumb }: ReplyContext, 
   const pieces = splitList(text).map((piece) => resolveChoice(piece, choices, locale, asked));
   const named = [...new Set(pieces.flatMap((piece) => (piece.kind === 'one' && piece.sure ? [piece.index] : [])))];
   if (pieces.length > 1 && named.length > 1) return { kind: 'several', indices: named, reason: 'ambiguous' };
-  if (found.kind === 'one') return found;
+  if (found.kind === 'one') {
+    const others = pieces.flatMap((piece) => (piece.kind === 'several' ? piece.indices : []));
+    const all = [...new Set([found.index, ...named, ...others])];
+    return pieces.length > 1 && all.length > 1 && named.length > 0 ? { kind: 'several', indices: all, reason: 'ambiguous' } : found;
+  }
   const { yes, no } = polarChoices(choices, locale);
   if (words.length > 0 && words.every((word) => wordKind(word) === 'hedge' && word !== 'partly') && yes.length > 0 && no.length > 0) {
     return { kind: 'several', indices: [...yes, ...no], reason: 'ambiguous' };

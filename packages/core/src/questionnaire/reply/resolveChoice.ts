@@ -11,6 +11,7 @@ import { type Polarity, readPolarity } from './readPolarity.js';
 import type { ReplyLocale } from './replyLocale.js';
 import { wordKind } from './wordKind.js';
 
+const YES = new Set(['ja', 'yes']);
 const PLACE_AND_TEXT = /^[(#]?(\d{1,3}|[a-z](?=[.):]))\s*[.):,–-]?\s+(\S[\s\S]*)$/iu;
 
 /** The one choice a piece of a reply names, by text, code, place, yes or no, or wording; `asked` are the words of the question. */
@@ -33,10 +34,11 @@ export function resolveChoice(
   if (place) return place;
   const both = placeAndText(text, choices, locale);
   if (both) return both;
-  const guess = hedgedPlace(text, choices);
-  if (guess) return guess;
+  
   const worded = byWording(words, choices, locale);
   if (worded.kind !== 'none') return contradicts(polarity, worded, choices, locale) ?? worded;
+  const guess = hedgedPlace(text, choices);
+  if (guess) return guess;
   if (polar && polar.kind !== 'none') return polar;
   const known = words.filter((word) => wordKind(word) !== 'hedge');
   const covered = coverWording(known, choices, locale);
@@ -60,6 +62,8 @@ function polarityFound(polarity: Polarity, choices: readonly NamedChoice[], loca
     const indices = [...new Set([...yes, ...no])];
     return indices.length > 1 ? { kind: 'several', indices, reason: 'contradiction' } : { kind: 'none', reason: 'unknown-option' };
   }
+  // "Lieto" and "Nekad" answer a plain yes or no, perhaps; they do not answer "not for decisions".
+  if (!polarity.bare && !(polarity.says === 'yes' ? sureYes : sureNo)) return { kind: 'none', reason: 'not-understood' };
   return polarity.says === 'yes' ? oneOrSeveral(yes, polarity.sure && sureYes) : oneOrSeveral(no, polarity.sure && sureNo);
 }
 
@@ -68,8 +72,8 @@ function placeAndText(text: string, choices: readonly NamedChoice[], locale: Rep
   const [, label = '', rest = ''] = PLACE_AND_TEXT.exec(text) ?? [];
   const place = label === '' ? undefined : findByPlace(label, choices);
   if (place?.kind !== 'one') return undefined;
-  const worded = byWording(foldWords(rest), choices, locale);
-  if (worded.kind === 'one') {
+  const worded = resolveChoice(rest, choices, locale);
+  if (worded.kind === 'one' && !/\d/u.test(rest)) {
     return worded.index === place.index
       ? { ...worded, sure: worded.sure }
       : { kind: 'several', indices: [place.index, worded.index], reason: 'contradiction' };
@@ -83,6 +87,10 @@ function byWording(words: readonly string[], choices: readonly NamedChoice[], lo
   const plain = words.filter((word) => wordKind(word) !== 'filler');
   const unfilled = plain.length < words.length ? matchWording(plain, choices, locale) : whole;
   if (unfilled.kind !== 'none') return unfilled;
+  // "jā, lieto" says yes to an option that says so itself.
+  const answered = plain.filter((word) => !YES.has(word));
+  const agreed = answered.length > 0 && answered.length < plain.length ? matchWording(answered, choices, locale) : whole;
+  if (agreed.kind === 'one') return agreed;
   const known = plain.filter((word) => wordKind(word) !== 'hedge');
   if (known.length === plain.length || known.length === 0) return whole;
   const unhedged = matchWording(known, choices, locale);

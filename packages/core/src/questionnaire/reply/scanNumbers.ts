@@ -14,14 +14,17 @@ const PIECE =
   /(?<![\p{L}\p{N}])[-+]?(?:\d+(?:[.,]\d+)?e[-+]?\d{1,2}(?![\p{L}\p{N}])|\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*|(?<![.,])[.,]\d+(?![.,]))|\p{L}[\p{L}\p{N}'’]*(?:-\p{L}[\p{L}\p{N}'’]*)*|\n|\S/giu;
 const SCIENTIFIC = /^[-+]?\d+(?:[.,]\d+)?e[-+]?\d{1,2}$/iu;
 const NUMERAL = /^([-+]?)([\d.,][\d.,'’ ]*)$/u;
-const THOUSANDS = /^(?:k|tukst|ts|th|thsd)$/u;
+const THOUSANDS = /^(?:k|tukst)$/u;
 const FULL_THOUSANDS = /^(?:tukstosi|tukstosu|tukstotis|thousand)$/u;
 const MILLIONS = /^(?:milj|mlj|mln|miljoni|miljonu|miljons|million)$/u;
+const HUNDREDS = /^(?:simt[isu]?|hundred)$/u;
+// "divdesmitpieci" is often written as one word.
+const JOINED_TENS = /^(\p{L}+desmit)(?=(?:vien|div|tris|cetr|piec|ses|septin|aston|devin))/u;
 const PERCENT = /^(?:%|procent(?:i|u|iem|us|s)?|proc|percent|per cent|pct)$/u;
 
 /** Cuts a clean reply into numbers, words and signs; number words become numbers, "tūkst." and "%" belong to the number before them. */
 export function scanNumbers(text: string, locale: ReplyLocale): readonly NumberToken[] {
-  const pieces = text.match(PIECE) ?? [];
+  const pieces = text.replace(/per cent\b/giu, 'percent').match(PIECE) ?? [];
   const tokens: NumberToken[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index] ?? '';
@@ -38,13 +41,15 @@ export function scanNumbers(text: string, locale: ReplyLocale): readonly NumberT
     } else if (previous?.kind === 'number' && (THOUSANDS.test(folded) || FULL_THOUSANDS.test(folded) || MILLIONS.test(folded))) {
       tokens.splice(-1, 1, scaled(previous, MILLIONS.test(folded) ? 1_000_000 : 1000, FULL_THOUSANDS.test(folded)));
       if (pieces[index + 1] === '.') index += 1;
+    } else if (previous?.kind === 'number' && HUNDREDS.test(folded) && previous.values.every((value) => Number.isInteger(value) && value > 0 && value < 10)) {
+      tokens.splice(-1, 1, scaled(previous, 100, true));
     } else if (/^\p{L}/u.test(piece)) {
       const words = wordsAhead(pieces, index);
       const number = readNumberWords(words.map(({ word }) => word));
       const last = number && words[number.taken - 1];
       const cutsWord = number !== undefined && words[number.taken]?.index === last?.index;
       if (number && last && !cutsWord) {
-        tokens.push({ kind: 'number', values: [number.value], sure: true, percent: false });
+        tokens.push({ kind: 'number', values: [number.value], sure: number.sure, percent: false });
         index = last.index;
       } else tokens.push({ kind: 'word', word: folded });
     } else tokens.push({ kind: 'mark', mark: piece });
@@ -77,7 +82,7 @@ function wordsAhead(pieces: readonly string[], from: number): readonly { readonl
   for (let index = from; index < pieces.length && index < from + 12; index += 1) {
     const piece = pieces[index] ?? '';
     if (!/^\p{L}/u.test(piece)) break;
-    for (const word of foldText(piece).split('-')) words.push({ word, index });
+    for (const word of foldText(piece).replace(JOINED_TENS, '$1-').split('-')) words.push({ word, index });
   }
   return words;
 }

@@ -7,11 +7,11 @@ const POLITE = new Set(list('ludzu paldies sveiki labdien labrit labvakar cau pl
 
 const FILLERS = new Set([
   ...list(
-    'mums mes musu man es tas ta to tie tos tads tada tadi tadas taja si sis so ir esam gan tik tikai tacu jau un ka atbilde atbildes',
+    'mums mes musu man es tas ta to tie tos tads tada tadi tadas taja si sis so ir esam gan tik tikai tacu un ka atbilde atbildes',
   ),
-  ...list('mana variants varianta variantu opcija izvele izvelos punkts nr numurs iestade iestadei iestades pie uz par'),
+  ...list('mana variants varianta variantu opcija izvele izvelos izvelamies punkts nr numurs iestade iestadei iestades pie uz par'),
   ...list(
-    'the a an it is its are we i our us my have has had got do does that this there they you answer option choice number one only just',
+    'diemzel unfortunately sadly the a an it is its are we i our us my have has had got do does that this there they you answer option choice number one only just',
   ),
   ...list('of in on at to by and for with as well pa ar'),
 ]);
@@ -22,7 +22,7 @@ const HEDGES = new Set([
     'kadam nedaudz mazliet vairak mazak vismaz maksimums maksimali minimums lidz parasti parsvara galvenokart lielakoties dazreiz reizem daleji',
   ),
   ...list(
-    'bet tomer tacu iznemot drizak vai vel ari velak planojam planots planojas atkarigs atkariba ceru nezinu it itka nosaciti teoretiski principa',
+    'bet tomer tacu iznemot drizak vai vel ari velak planojam planots planojas atkarigs atkariba ceru nezinu itka ganjau jau nosaciti teoretiski principa',
   ),
   ...list(
     'maybe perhaps probably possibly likely think guess suppose believe about around roughly approximately approx nearly almost circa ca mostly',
@@ -30,7 +30,7 @@ const HEDGES = new Set([
   ...list(
     'mainly usually sometimes partly partially somewhat but however except although more less least most over under up depends or kind sort yet',
   ),
-  ...list('hopefully seems apparently also plus soon unsure sure hmm nu eh um uh'),
+  ...list('add pievienot pielikt hopefully seems apparently also plus soon unsure sure hmm nu eh um uh'),
 ]);
 
 const NEGATIONS = new Set([
