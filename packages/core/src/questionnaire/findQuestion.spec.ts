@@ -12,6 +12,16 @@ describe('which question "change …" means', () => {
     expect(found('jautājumu B1.1.')).toEqual(['B1.1']);
   });
 
+  it('is every one of a topic or section whose code is named', () => {
+    expect(found('A2')).toEqual(['A2.1', 'A2.2']);
+    expect(found('sadaļa b')).toEqual(['B1.1']);
+  });
+
+  it('is rather one that has the word than one below a title that has it', () => {
+    expect(found('telpas')).toEqual(['A1.1', 'A1.2']);
+    expect(found('klienti')).toEqual(['A1.1', 'A1.2', 'A1.3', 'A2.1', 'A2.2']);
+  });
+
   it('is the one that has the word, inflected and without diacritics', () => {
     expect(found('karšu lasītāju')).toEqual(['A1.3']);
     expect(found('timeklvietni')).toEqual(['B1.1']);

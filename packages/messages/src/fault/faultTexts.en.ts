@@ -42,6 +42,7 @@ export const faultTextsEn: FaultTexts = {
   'duplicate-name': ({ name }) => `must be the only field of its name; ${q(name)} stands twice`,
   'forbidden-name': ({ name }) => `must be called something else than ${q(name)}`,
   'lone-surrogate': () => 'must be whole characters; half of a surrogate pair stands here',
+  noncharacter: () => 'must be without code points that Unicode sets aside for no character',
   'null-character': () => 'must be without the character U+0000',
   'not-finite': ({ found }) => `must be a number within the range of a double${found === undefined ? '' : `, not ${found}`}`,
   missing: () => 'must be there',

@@ -42,6 +42,7 @@ export const faultTextsLv: FaultTexts = {
   'duplicate-name': ({ name }) => `jābūt tikai vienreiz; lauks ${q(name)} atkārtojas`,
   'forbidden-name': ({ name }) => `jābūt citam nosaukumam, ne ${q(name)}`,
   'lone-surrogate': () => 'jābūt veselām rakstzīmēm; šeit ir puse no aizstājējpāra',
+  noncharacter: () => 'jābūt bez kodiem, kam Unicode neparedz nekādu rakstzīmi',
   'null-character': () => 'jābūt bez rakstzīmes U+0000',
   'not-finite': ({ found }) =>
     `jābūt skaitlim, kas ietilpst dubultās precizitātes robežās${found === undefined ? '' : `; šeit ir ${found}`}`,

@@ -13,7 +13,8 @@ export interface ScoringTexts {
   multiple(definition: AnswerDefinitionOf<'multiple'>, weight: number): readonly string[];
   table(definition: AnswerDefinitionOf<'table'>): readonly string[];
   linear(rule: RuleOf<'linear'>, measure: Measure, weight: number): readonly string[];
-  bands(rule: RuleOf<'bands'>, measure: Measure, weight: number): readonly string[];
+  band(params: { readonly from: number; readonly score: number; readonly measure: Measure; readonly weight: number }): string;
+  below(params: { readonly from: number; readonly measure: Measure }): string;
   countsRatio(definition: AnswerDefinitionOf<'counts'>): string;
   notApplicable(policy: 'exclude' | 'zero'): string;
   unanswered(policy: 'exclude' | 'zero'): string;

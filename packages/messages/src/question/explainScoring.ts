@@ -1,4 +1,4 @@
-import { scoringOf, type Question } from '@e-index/core';
+import { scoringOf, type AnswerDefinition, type Question } from '@e-index/core';
 import type { Locale } from '../locale.js';
 import { scoringTextsEn } from './scoringTexts.en.js';
 import { scoringTextsLv } from './scoringTexts.lv.js';
@@ -34,24 +34,33 @@ function explainAnswer(say: ScoringTexts, { answer }: Question, weight: number):
     case 'table':
       return say.table(answer);
     case 'number':
-      return explainRule(say, scoringOf(answer), 'number', weight);
+      return explainRule(say, answer, 'number', weight);
     case 'share':
-      return explainRule(say, scoringOf(answer), 'ratio', weight);
+      return explainRule(say, answer, 'ratio', weight);
     case 'counts':
-      return [say.countsRatio(answer), ...explainRule(say, scoringOf(answer), 'ratio', weight)];
+      return [say.countsRatio(answer), ...explainRule(say, answer, 'ratio', weight)];
     case 'text':
       return [];
   }
 }
 
-function explainRule(say: ScoringTexts, rule: ReturnType<typeof scoringOf>, measure: Measure, weight: number): readonly string[] {
+function explainRule(say: ScoringTexts, answer: AnswerDefinition, measure: Measure, weight: number): readonly string[] {
+  const rule = scoringOf(answer);
   switch (rule?.rule) {
     case 'linear':
       return say.linear(rule, measure, weight);
-    case 'bands':
-      return say.bands(rule, measure, weight);
+    case 'bands': {
+      const [first] = rule.bands;
+      const bands = rule.bands.map(({ from, score }) => say.band({ from, score, measure, weight }));
+      // Where no answer can lie below the first band there is nothing to say about it.
+      return first === undefined || first.from <= lowestOf(answer) ? bands : [say.below({ from: first.from, measure }), ...bands];
+    }
     case 'none':
     case undefined:
       return [];
   }
+}
+
+function lowestOf(answer: AnswerDefinition): number {
+  return answer.type === 'number' ? (answer.min ?? -Infinity) : 0;
 }

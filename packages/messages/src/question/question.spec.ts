@@ -90,11 +90,17 @@ describe('how an answer is scored', () => {
   it('states the bands of a number', () => {
     expect(explainScoring(dataSets, 'en')).toEqual([
       'This question can earn up to 10 points.',
+      'below 1: 0 points',
       'from 1: 5 points',
       'from 10: 10 points',
-      'below 1: 0 points',
       'An unanswered question earns 0 points.',
     ]);
+  });
+
+  it('says nothing about what lies below the first band where no answer can', () => {
+    const fromZero = { rule: 'bands', bands: [{ from: 0, score: 0.5 }] } as const;
+    const question = { ...dataSets, answer: { type: 'number', min: 0, scoring: fromZero } } as const;
+    expect(explainScoring(question, 'lv').slice(1, -1)).toEqual(['no 0: 5 punkti']);
   });
 
   it('states the line of a share, from nothing to everything by default', () => {

@@ -28,10 +28,8 @@ export const scoringTextsEn: ScoringTexts = {
   linear: ({ zero, full, range = [0, 1] }, measure, weight) => [
     `${full > zero ? 'The more, the more points' : 'The less, the more points'}: ${points(range[0] * weight)} at ${amount(zero, measure)}, ${points(range[1] * weight)} at ${amount(full, measure)}, in proportion between them.`,
   ],
-  bands: ({ bands }, measure, weight) => [
-    ...bands.map(({ from, score }) => `from ${amount(from, measure)}: ${points(score * weight)}`),
-    `below ${amount(bands[0]?.from ?? 0, measure)}: ${points(0)}`,
-  ],
+  band: ({ from, score, measure, weight }) => `from ${amount(from, measure)}: ${points(score * weight)}`,
+  below: ({ from, measure }) => `below ${amount(from, measure)}: ${points(0)}`,
   countsRatio: ({ rows, share, basis }) =>
     `What counts is the part made up by ${rows
       .filter(({ code }) => share.includes(code))

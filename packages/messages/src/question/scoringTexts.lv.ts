@@ -28,15 +28,13 @@ export const scoringTextsLv: ScoringTexts = {
   linear: ({ zero, full, range = [0, 1] }, measure, weight) => [
     `${full > zero ? 'Jo vairāk, jo vairāk punktu' : 'Jo mazāk, jo vairāk punktu'}: pie ${amount(zero, measure)} ir ${points(range[0] * weight)}, pie ${amount(full, measure)} ir ${points(range[1] * weight)}, starp tiem samērīgi.`,
   ],
-  bands: ({ bands }, measure, weight) => [
-    ...bands.map(({ from, score }) => `no ${amount(from, measure)}: ${points(score * weight)}`),
-    `mazāk par ${amount(bands[0]?.from ?? 0, measure)}: ${points(0)}`,
-  ],
+  band: ({ from, score, measure, weight }) => `no ${amount(from, measure)}: ${points(score * weight)}`,
+  below: ({ from, measure }) => `mazāk par ${amount(from, measure)}: ${points(0)}`,
   countsRatio: ({ rows, share, basis }) =>
-    `Vērtē daļu, ko veido ${rows
+    `Vērtē, kādu daļu no ${basis === 'rows' ? 'visu rindu summas' : 'norādītā kopskaita'} veido: ${rows
       .filter(({ code }) => share.includes(code))
       .map((row) => `„${text(row.text, 'lv')}”`)
-      .join(', ')} no ${basis === 'rows' ? 'visu rindu summas' : 'norādītā kopskaita'}.`,
+      .join(', ')}.`,
   notApplicable: (policy) =>
     policy === 'exclude'
       ? 'Ja jautājums uz Jums neattiecas, tas rezultātu nemaina.'
