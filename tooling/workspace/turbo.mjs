@@ -9,5 +9,5 @@ import { run } from './run.mjs';
  * @returns {Promise<number>} the exit code
  */
 export function turbo(parameters, options) {
-  return run(process.execPath, [path.join(ROOT, 'node_modules/turbo/bin/turbo'), 'run', ...parameters, '--ui=stream'], options);
+  return run(process.execPath, [path.join(ROOT, 'node_modules/turbo/bin/turbo'), 'run', '--ui=stream', ...parameters], options);
 }

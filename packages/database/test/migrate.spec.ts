@@ -1,22 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { migrate } from '../src/migrate.js';
+import { withClient } from '../src/testing/withClient.js';
 
-const database = 'eindex_test_migrate';
+let database: string;
 let folder: string;
 let client: Client;
 let url: string;
 
 beforeEach(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'e-index-migrations-'));
-  const admin = new Client({ connectionString: inject('databaseServer') });
-  await admin.connect();
-  await admin.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
-  await admin.query(`CREATE DATABASE ${database}`);
-  await admin.end();
+  database = `eindex_test_migrate_${randomUUID().replaceAll('-', '')}`;
+  await onServer(`CREATE DATABASE ${database}`);
   const address = new URL(inject('databaseServer'));
   address.pathname = `/${database}`;
   url = address.href;
@@ -26,8 +25,13 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await client.end();
+  await onServer(`DROP DATABASE ${database} WITH (FORCE)`);
   fs.rmSync(folder, { recursive: true, force: true });
 });
+
+async function onServer(sql: string): Promise<void> {
+  await withClient(inject('databaseServer'), (server) => server.query(sql));
+}
 
 function write(name: string, sql: string): void {
   fs.mkdirSync(path.join(folder, name), { recursive: true });
