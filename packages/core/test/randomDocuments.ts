@@ -159,12 +159,12 @@ const questionFields = fc.record({
   weight: pointWeight,
   weightByKind: weightByKind(pointWeight),
   sources: some(fc.shuffledSubarray([...SOURCES], { minLength: 1 })),
-  appliesTo: fc.option(organisationTest, { nil: undefined, freq: 3 }),
+  appliesTo: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: organisationTest }),
   whenHidden: fc.constantFrom(undefined, 'exclude' as const, 'zero' as const),
 });
 
 function questionOf(code: string, self: Asked, earlier: readonly (readonly [string, Asked])[]): fc.Arbitrary<Question> {
-  const visibleIf = earlier.length === 0 ? fc.constant(undefined) : fc.option(conditionOn(earlier), { nil: undefined });
+  const visibleIf = earlier.length === 0 ? fc.constant(undefined) : fc.option(conditionOn(earlier), { nil: undefined, freq: 2 });
   return fc.tuple(questionFields, visibleIf).map(([fields, condition]) => {
     const unscored = self.definition.type === 'text' || ('scoring' in self.definition && self.definition.scoring?.rule === 'none');
     const weights = unscored ? { weight: 0, weightByKind: undefined } : {};

@@ -13,7 +13,7 @@ describe('Reading JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false, maxDepth: 6 }), fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
         const text = JSON.stringify(value, null, indent);
-        fc.pre(!/\p{Surrogate}|__proto__/u.test(text) && !/\\ud[89a-f]/.test(text));
+        fc.pre(!/\p{Surrogate}|\p{Noncharacter_Code_Point}|__proto__/u.test(text) && !/\\ud[89a-f]/.test(text));
         const read = readJson(text);
         expect(read.ok && read.value).toEqual(JSON.parse(text));
       }),
@@ -66,6 +66,9 @@ describe('Reading JSON', () => {
     ['["\\ude00\\ud83d"]', '$[0] lone-surrogate'],
     ['["\ud83d"]', '$[0] lone-surrogate'],
     ['{"\\udc00":1}', "$['\\udc00'] lone-surrogate"],
+    ['["\\ufffe"]', '$[0] noncharacter'],
+    ['["\\ud83f\\udfff"]', '$[0] noncharacter'],
+    ['{"\ufdd0":1}', "$['\ufdd0'] noncharacter"],
     ['[0,1e309]', '$[1] not-finite'],
     ['[-1e999]', '$[0] not-finite'],
   ])('refuses %j: %s', (text, fault) => {

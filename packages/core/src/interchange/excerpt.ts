@@ -1,7 +1,7 @@
 const MAX_LENGTH = 80;
 
 // Controls, line and paragraph separators, direction marks and half surrogates would tear or reverse the line a fault is printed on.
-const UNPRINTABLE = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+const UNPRINTABLE = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Text of at most `limit` (80) characters on one line: what cannot be printed as `\uXXXX`, the rest cut with `…`. */
 export function excerpt(text: string, limit = MAX_LENGTH): string {

@@ -22,6 +22,8 @@ export const FAULT_CODES = [
   'forbidden-name',
   /** Half of a surrogate pair in a string or a name. */
   'lone-surrogate',
+  /** A code point that Unicode sets aside for no character (U+FFFE, U+FDD0, …) in a string or a name. */
+  'noncharacter',
   /** U+0000 in a string or a name. */
   'null-character',
   /** A number beyond the range of a double. params: found. */
@@ -32,7 +34,7 @@ export const FAULT_CODES = [
   'missing',
   /** A field that the format does not have. params: name. */
   'unknown-field',
-  /** params: expected ('object' | 'array' | 'string' | 'number' | 'boolean' | 'null' | 'text' | 'text-or-string' | 'share' | 'counts' | 'table' | 'codes'), found (same words). */
+  /** params: expected and found, each 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null' | 'text-or-string' | 'share' | 'counts' | 'table' | 'codes' | 'pair'. */
   'wrong-type',
   /** One of a few words. params: allowed (comma separated), found. */
   'not-allowed',

@@ -3,9 +3,10 @@ import type { Fault, FaultCode, Read } from './fault.js';
 import { collectFindings, toFault, type Finding } from './finding.js';
 import { MAX_DEPTH, type JsonValue } from './jsonValue.js';
 import { rememberOrder } from './namesInOrder.js';
+import { reportCharacters } from './reportCharacters.js';
 
 /**
- * Reads a text as I-JSON (RFC 7493): no byte order mark, no name twice, no half surrogates (raw or escaped), every number
+ * Reads a text as I-JSON (RFC 7493): no byte order mark, no name twice, no half surrogates (raw or escaped) or noncharacters, every number
  * a finite double, at most 64 levels, nothing behind the value. The name `__proto__` is refused as well.
  *
  * Total: any text gives a value or its faults. Bytes are decoded by the caller, who alone knows how:
@@ -35,7 +36,6 @@ const ESCAPES = new Map([
   ['t', '\t'],
 ]);
 const HEX = /^[0-9A-Fa-f]{4}$/;
-const LONE_SURROGATE = /\p{Surrogate}/u;
 const POSITION_LIKE = /^(?:0|[1-9][0-9]*)$/;
 
 /** Leaves the scan at the first thing that makes the rest unreadable. */
@@ -115,10 +115,6 @@ export function scanJson(text: string): Scan {
     return value;
   }
 
-  function checkSurrogates(value: string): void {
-    if (LONE_SURROGATE.test(value)) findings.report(path, 'lone-surrogate');
-  }
-
   function enter(): void {
     if (path.length >= MAX_DEPTH) throw new Unreadable('too-deep', { max: MAX_DEPTH }, true);
     at += 1;
@@ -156,7 +152,7 @@ export function scanJson(text: string): Scan {
       skipSpace();
       const name = readString();
       path.push(name);
-      checkSurrogates(name);
+      reportCharacters(name, path, findings.report);
       skipSpace();
       if (text.charCodeAt(at) !== 58) fail();
       at += 1;
@@ -188,7 +184,7 @@ export function scanJson(text: string): Scan {
         return readArray();
       case '"': {
         const value = readString();
-        checkSurrogates(value);
+        reportCharacters(value, path, findings.report);
         return value;
       }
       case 't':

@@ -1,11 +1,10 @@
 import { excerpt, kindOf } from './excerpt.js';
 import type { Findings } from './finding.js';
 import { MAX_DEPTH } from './jsonValue.js';
-
-const LONE_SURROGATE = /\p{Surrogate}/u;
+import { reportCharacters } from './reportCharacters.js';
 
 /**
- * What no document may hold anywhere: U+0000, half surrogates, numbers that are not finite, `__proto__`, more than 64
+ * What no document may hold anywhere: U+0000, half surrogates, noncharacters, numbers that are not finite, `__proto__`, more than 64
  * levels, and (in values that did not come from readJson) things that are no JSON. False where it is too deep to go on.
  */
 export function reportValue(value: unknown, { report, full }: Findings): boolean {
@@ -13,7 +12,7 @@ export function reportValue(value: unknown, { report, full }: Findings): boolean
 
   function checkText(text: string): void {
     if (text.includes('\u0000')) report(path, 'null-character');
-    if (LONE_SURROGATE.test(text)) report(path, 'lone-surrogate');
+    reportCharacters(text, path, report);
   }
 
   function descend(step: string | number, child: unknown): boolean {

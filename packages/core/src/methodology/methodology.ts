@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answerDefinitionSchema } from './answerDefinition.js';
 import { codeSchema } from './code.js';
 import { conditionSchema, organisationTestSchema } from './condition.js';
-import { MAX_NUMBER, fractionSchema, numberSchema, pointsSchema, wholeSchema } from './numbers.js';
+import { fractionSchema, numberSchema, pointsSchema, wholeSchema } from './numbers.js';
 import { textSchema } from './text.js';
 import type { ReadonlyDeep } from '../interchange/readonlyDeep.js';
 
@@ -79,7 +79,7 @@ const questionSchema = z.strictObject({
   previous: previousSchema.optional(),
   item: z.strictObject({ code: codeSchema, title: textSchema }).optional(),
   evidence: z.strictObject({ required: z.boolean(), text: textSchema }).optional(),
-  effort: z.number().gt(0).max(MAX_NUMBER).optional(),
+  effort: z.number().gt(0).optional(),
   recommendations: z.array(recommendationSchema).optional(),
 });
 

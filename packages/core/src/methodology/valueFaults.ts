@@ -2,6 +2,7 @@ import { excerptOf, kindOf } from '../interchange/excerpt.js';
 import type { Fault } from '../interchange/fault.js';
 import { fieldOf, fieldsOf } from '../interchange/fieldOf.js';
 import { collectFindings, toFault, type Report } from '../interchange/finding.js';
+import { reportCharacters } from '../interchange/reportCharacters.js';
 import type { Path } from '../interchange/path.js';
 import type { AnswerDefinition, AnswerDefinitionOf } from './answerDefinition.js';
 import { MAX_NUMBER } from './numbers.js';
@@ -152,5 +153,7 @@ function reportText({ maxLength }: AnswerDefinitionOf<'text'>, value: unknown, a
   }
   if (value.length === 0) report(at, 'empty-string');
   if (value.includes('\u0000')) report(at, 'null-character');
+  // Reading a document finds these before; here they are found at the door, while one person can still correct one answer.
+  reportCharacters(value, at, report);
   if (maxLength !== undefined && value.length > maxLength) report(at, 'too-long', { max: maxLength, found: value.length });
 }

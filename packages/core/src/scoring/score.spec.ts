@@ -138,7 +138,7 @@ describe('Weights', () => {
       section('S', [topic('T', [q('a', 4)])], { weight: 1, weightByKind: { ministry: 'points' } }),
       section('U', [topic('V', [q('b', 9)])], { weightByKind: { ministry: 1, other: 1 } }),
     ];
-    const bodies = [
+    const bodies: readonly Body[] = [
       { kind: 'ministry', answers: { a: 1, b: 0 } },
       { kind: 'other', answers: { a: 1, b: 0 } },
     ];
@@ -222,7 +222,7 @@ describe('Scored or not', () => {
 
 describe('Groups', () => {
   it('come as all, kinds, attributes and their values in order of first appearance, also with names like numbers', () => {
-    const bodies = [
+    const bodies: readonly Body[] = [
       { kind: 'z', groups: { tier: 'b', 10: 'x' }, answers: { a: 1, b: 1 } },
       { kind: 'a', groups: { region: 'r', tier: 'a' }, answers: { a: 1, b: 1 } },
       { groups: { constructor: 'toString', tier: 'b' } },
