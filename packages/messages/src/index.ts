@@ -14,6 +14,7 @@ export type { ProblemParams } from './problem/ProblemTexts.js';
 export { problemSentence } from './problem/problemSentence.js';
 export { mail } from './mail/mail.js';
 export type { MailKind, MailParams } from './mail/MailTexts.js';
+export { contradictionSentence } from './publication/contradictionSentence.js';
 export { faultSentence } from './fault/faultSentence.js';
 export { formatPoints } from './question/formatPoints.js';
 export { formatValue } from './question/formatValue.js';

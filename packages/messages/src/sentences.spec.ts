@@ -113,6 +113,7 @@ describe('a fault', () => {
 describe('what is said back to a reply', () => {
   it('echoes what is saved', () => {
     expect(replySentence({ status: 'ok', value: 12 }, dataSets, 'lv')).toBe('Pierakstīts: 12 kopas.');
+    expect(replySentence({ status: 'ok', value: 'Paldies!' }, remarks, 'lv')).toBe('Pierakstīts: Paldies!');
     expect(replySentence({ status: 'notApplicable', reason: 'none' }, digital, 'en')).toBe('Noted: not applicable: no services.');
   });
 
@@ -132,6 +133,9 @@ describe('what is said back to a reply', () => {
     );
     expect(replySentence({ status: 'unclear', reason: 'out-of-range', candidates: [] }, dataSets, 'en')).toBe(
       'Such a number is not possible here: it has to be from 0 to 2,000. Answer with a whole number from 0 to 2,000 (unit: sets).',
+    );
+    expect(replySentence({ status: 'unclear', reason: 'too-long', candidates: [] }, dataSets, 'lv')).toMatch(
+      /^Atbilde ir par garu\. Lūdzu, saīsiniet to\. Atbildiet ar veselu skaitli/u,
     );
     expect(replySentence({ status: 'unclear', reason: 'too-long', candidates: [] }, remarks, 'lv')).toContain('rakstzīmju skaits: 500');
   });

@@ -44,6 +44,7 @@ const entry = { code: 'c', text: { lv: 'X', en: 'X' }, score: 0.5, from: 0.5, we
 const lists: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ...['options', 'rows', 'columns', 'bands'].map((name): [string, unknown] => [name, [entry]]),
   ['share', ['c']],
+  ['value', '7'],
   ['candidates', ['X']],
   ['range', [0, 1]],
   ['unit', { lv: 'X', en: 'X' }],

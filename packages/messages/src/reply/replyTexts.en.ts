@@ -1,7 +1,8 @@
+import { endSentence } from './endSentence.js';
 import type { ReplyTexts } from './ReplyTextFamily.js';
 
 export const replyTextsEn: ReplyTexts = {
-  saved: ({ value }) => `Noted: ${value}.`,
+  saved: ({ value }) => `Noted: ${endSentence(value)}`,
   confirmValue: ({ value }) => `Did I understand this right: ${value}? Answer “yes” or “no”.`,
   confirmCommand: ({ command }) => `Do you want to ${command}? Answer “yes” or “no”.`,
   unclear: {
@@ -14,7 +15,10 @@ export const replyTextsEn: ReplyTexts = {
     contradiction: () => 'The parts of the answer contradict each other.',
     'unknown-option': () => 'There is no such answer among those offered.',
     'counts-needed': () => 'Per cent alone is not enough: both numbers are needed, how many and out of how many.',
-    'too-long': ({ maxLength }) => `The answer is too long: the number of characters allowed is ${maxLength}. Please shorten it.`,
+    'too-long': ({ maxLength }) =>
+      maxLength === ''
+        ? 'The answer is too long. Please shorten it.'
+        : `The answer is too long (the number of characters allowed is ${maxLength}). Please shorten it.`,
     'question-asked': () => 'It seems you asked a question. Write “why”, “example” or “ask support”, and answer after that.',
     'does-not-know': () => 'If you do not know the answer now, write “skip” and come back later, or “delegate”.',
     'not-understood': () => 'I did not understand the answer.',

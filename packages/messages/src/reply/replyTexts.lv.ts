@@ -1,7 +1,8 @@
+import { endSentence } from './endSentence.js';
 import type { ReplyTexts } from './ReplyTextFamily.js';
 
 export const replyTextsLv: ReplyTexts = {
-  saved: ({ value }) => `Pierakstīts: ${value}.`,
+  saved: ({ value }) => `Pierakstīts: ${endSentence(value)}`,
   confirmValue: ({ value }) => `Vai sapratu pareizi: ${value}? Atbildiet „jā” vai „nē”.`,
   confirmCommand: ({ command }) => `Vai vēlaties ${command}? Atbildiet „jā” vai „nē”.`,
   unclear: {
@@ -14,7 +15,10 @@ export const replyTextsLv: ReplyTexts = {
     contradiction: () => 'Atbildes daļas ir pretrunā cita citai.',
     'unknown-option': () => 'Starp piedāvātajām atbildēm tādas nav.',
     'counts-needed': () => 'Ar procentiem vien nepietiek: vajadzīgi abi skaitļi, cik un no cik.',
-    'too-long': ({ maxLength }) => `Atbilde ir par garu (pieļaujamais rakstzīmju skaits: ${maxLength}). Lūdzu, saīsiniet to.`,
+    'too-long': ({ maxLength }) =>
+      maxLength === ''
+        ? 'Atbilde ir par garu. Lūdzu, saīsiniet to.'
+        : `Atbilde ir par garu (pieļaujamais rakstzīmju skaits: ${maxLength}). Lūdzu, saīsiniet to.`,
     'question-asked': () => 'Šķiet, ka uzdevāt jautājumu. Rakstiet „kāpēc”, „piemērs” vai „pajautāt atbalstam”, un tad atbildēsiet.',
     'does-not-know': () => 'Ja atbildi tagad nezināt, rakstiet „izlaist” un atgriezieties vēlāk vai „nodot kolēģim”.',
     'not-understood': () => 'Atbildi nesapratu.',
