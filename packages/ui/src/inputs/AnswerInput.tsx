@@ -1,5 +1,4 @@
-import type { DraftAnswer, Question } from '@e-index/core';
-import type { Locale } from '@e-index/messages';
+import type { AnswerInputProps } from './AnswerInputProps.js';
 import { CountsInput } from './CountsInput.js';
 import { MultipleInput } from './MultipleInput.js';
 import { NotApplicableInput } from './NotApplicableInput.js';
@@ -8,18 +7,6 @@ import { ShareInput } from './ShareInput.js';
 import { SingleInput } from './SingleInput.js';
 import { TableInput } from './TableInput.js';
 import { TextInput } from './TextInput.js';
-
-export interface AnswerInputProps<Q extends Question = Question> {
-  readonly question: Q;
-  readonly locale: Locale;
-  /** The answer shown; undefined where there is none. */
-  readonly answer: DraftAnswer | undefined;
-  /** Called with every complete, valid change; undefined clears the answer. Half-typed text never arrives here. */
-  readonly onChange: (answer: DraftAnswer | undefined) => void;
-  /** Prefix of the element ids: unique on the page. */
-  readonly id: string;
-  readonly disabled?: boolean;
-}
 
 /** The input of one question, whatever its type, and its reasons for not applying. The legend is the question itself. */
 export function AnswerInput(props: AnswerInputProps) {

@@ -1,7 +1,7 @@
 import type { AnswerDefinitionOf, CountsValue } from '@e-index/core';
 import { formatNumber, text } from '@e-index/messages';
 import { useEffect, useState } from 'react';
-import type { AnswerInputProps } from './AnswerInput.js';
+import type { AnswerInputProps } from './AnswerInputProps.js';
 import { inputWords } from './inputWords.js';
 import { NumberField } from './NumberField.js';
 import { valueOf } from './valueOf.js';

@@ -1,6 +1,6 @@
 import type { AnswerDefinitionOf } from '@e-index/core';
 import { text } from '@e-index/messages';
-import type { AnswerInputProps } from './AnswerInput.js';
+import type { AnswerInputProps } from './AnswerInputProps.js';
 import { valueOf } from './valueOf.js';
 
 /** Several options: checkboxes. An exclusive option unticks the others, and they untick it. */

@@ -1,5 +1,5 @@
 import { text } from '@e-index/messages';
-import type { AnswerInputProps } from './AnswerInput.js';
+import type { AnswerInputProps } from './AnswerInputProps.js';
 import { inputWords } from './inputWords.js';
 
 /** The allowed reasons why a question does not apply. Choosing one takes the place of the answer. */

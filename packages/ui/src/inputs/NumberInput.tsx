@@ -1,6 +1,6 @@
 import type { AnswerDefinitionOf } from '@e-index/core';
 import { text } from '@e-index/messages';
-import type { AnswerInputProps } from './AnswerInput.js';
+import type { AnswerInputProps } from './AnswerInputProps.js';
 import { inputWords } from './inputWords.js';
 import { NumberField } from './NumberField.js';
 import { valueOf } from './valueOf.js';

@@ -1,6 +1,6 @@
 import type { AnswerDefinitionOf } from '@e-index/core';
 import { useEffect, useState } from 'react';
-import type { AnswerInputProps } from './AnswerInput.js';
+import type { AnswerInputProps } from './AnswerInputProps.js';
 import { inputWords } from './inputWords.js';
 import { valueOf } from './valueOf.js';
 
