@@ -1,18 +1,14 @@
 /**
  * One line a measurement: what, ours, the baseline, their ratio, the budget and whether it is kept.
- * @param {readonly {name: string, ours: number, baseline: number, unit: string, ratio: number, budget: string}[]} rows
- *   `budget` is the largest ratio as in '<= 3', or the smallest as in '>= 0.5'; '' where there is none
+ * @param {readonly {name: string, ours: number, baseline: number, unit?: string, ratio: number, budget?: string | number}[]} rows
+ *   `budget` is the largest ratio as in '<= 3' or 3, or the smallest as in '>= 0.5'; left out where there is none
  * @returns {string}
  */
 export function formatRows(rows) {
-  const cells = rows.map(({ name, ours, baseline, unit, ratio, budget }) => [
-    name,
-    `${short(ours)} ${unit}`,
-    `${short(baseline)} ${unit}`,
-    short(ratio),
-    budget,
-    verdict(ratio, budget),
-  ]);
+  const cells = rows.map(({ name, ours, baseline, unit = '', ratio, budget = '' }) => {
+    const limit = typeof budget === 'number' ? `<= ${budget}` : budget;
+    return [name, `${short(ours)} ${unit}`.trim(), `${short(baseline)} ${unit}`.trim(), short(ratio), limit, verdict(ratio, limit)];
+  });
   const table = [['measurement', 'ours', 'baseline', 'ratio', 'budget', ''], ...cells];
   const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
   return table

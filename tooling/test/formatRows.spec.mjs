@@ -16,3 +16,9 @@ test('a row tells its ratio, and whether a largest or a smallest one is kept', (
     ].join('\n'),
   );
 });
+
+test('a plain number is the largest ratio, and a unit may be missing', () => {
+  expect(formatRows([{ name: 'aggregate', ours: 2.9, baseline: 1, ratio: 2.9, budget: 3 }])).toBe(
+    ['measurement  ours  baseline  ratio  budget', 'aggregate    2.90      1.00   2.90    <= 3  kept'].join('\n'),
+  );
+});
