@@ -50,7 +50,7 @@ export function QuestionBlock({ step, locale, stored, state, disabled, onSave, o
           </p>
         )}
         <p>
-          <strong>{say.scoring}</strong> {explainScoring(question, locale)}
+          <strong>{say.scoring}</strong> {explainScoring(question, locale, { weight: step.weight }).join(' ')}
         </p>
         {shown === undefined || disabled ? null : (
           <button type="button" className="button--quiet" onClick={() => onSave(undefined)}>
