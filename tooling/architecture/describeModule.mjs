@@ -27,7 +27,9 @@ export function describeModule(file, text) {
   };
 }
 
-function targetOf(file, specifier) {
+function targetOf(file, written) {
+  // Vite's ?raw, ?url and ?worker say how a file is taken, not which.
+  const specifier = written.replace(/\?\w+$/, '');
   if (specifier.startsWith('.')) return { kind: 'file', path: withoutExtension(path.posix.join(path.posix.dirname(file), specifier)) };
   const [scope, name, ...rest] = specifier.split('/');
   if (scope === '@e-index') return { kind: 'own', workspace: name, entry: rest.join('/') };

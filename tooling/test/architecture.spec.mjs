@@ -47,6 +47,7 @@ test('what the table allows is allowed', () => {
       'packages/messages/src/a.ts': `import { x } from '@e-index/core';`,
       'apps/api/src/features/rounds/rounds.service.ts': `import { x } from '@e-index/core'; import { y } from '@e-index/seed';`,
       'apps/assistant/src/conversations/store.ts': `import { x } from '@e-index/database/conversations'; import { Pool } from 'pg';`,
+      'apps/console/src/layout/theme.ts': `import tokens from '@e-index/ui/tokens.css?raw';`,
       'apps/portal/src/main.tsx': `import '@e-index/ui/tokens.css'; import { x } from '@e-index/ui';`,
     }),
   ).toEqual([]);
