@@ -25,7 +25,7 @@ interface Body {
   readonly answers?: Readonly<Record<string, number | object>>;
 }
 
-function results(sections: readonly object[], bodies: readonly Body[], more: object = {}) {
+function results(sections: readonly object[], bodies: readonly Body[], more: object = {}, rewrite = (document: string) => document) {
   const methodology = readMethodologyValue({
     format: 'e-index/methodology@1',
     id: 'm',
@@ -56,7 +56,7 @@ function results(sections: readonly object[], bodies: readonly Body[], more: obj
           ],
     ),
   };
-  const responses = readResponses(JSON.stringify(document), methodology.value);
+  const responses = readResponses(rewrite(JSON.stringify(document)), methodology.value);
   if (!responses.ok) throw new Error(JSON.stringify(responses.faults));
   return score(methodology.value, responses.value, STAMP);
 }
@@ -239,6 +239,12 @@ describe('Groups', () => {
       'region r 1 1',
       'constructor toString 1 0',
     ]);
+  });
+
+  it('keep the order of the text, where JavaScript would move a name like 10 to the front', () => {
+    const bodies: readonly Body[] = [{ groups: { tier: 'a', ten: 'b', region: 'c' }, answers: {} }];
+    const groups = results(two, bodies, {}, (document) => document.replace('"ten"', '"10"')).groups;
+    expect(groups.map(({ by }) => by)).toEqual(['all', 'tier', '10', 'region']);
   });
 
   it('have shares of the surveyed and statistics of the scored', () => {
