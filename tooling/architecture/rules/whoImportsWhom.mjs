@@ -22,7 +22,7 @@ const ALLOWED = {
 export function whoImportsWhom(modules) {
   return eachImport(modules, ({ workspace, isTest }, target) => {
     if (target.kind !== 'own' || target.workspace === workspace) return undefined;
-    const entry = target.entry === '' || target.entry.endsWith('.css') ? target.workspace : `${target.workspace}/${target.entry}`;
+    const entry = target.entry === '' || /\.css(\?.*)?$/.test(target.entry) ? target.workspace : `${target.workspace}/${target.entry}`;
     if (APPS.has(target.workspace)) return `imports the app ${target.workspace}; nobody imports an app`;
     const allowed = ALLOWED[workspace];
     if (isTest || allowed === undefined || allowed.includes(entry)) return undefined;

@@ -1,5 +1,5 @@
 import { ActivityHandler, type TurnContext } from 'botbuilder';
-import { sayActivity } from '../cards/sayActivity.js';
+import { sayActivity } from './sayActivity.js';
 import type { Outcome, Turn } from '../dialogs/Turn.js';
 import { startConversation } from '../dialogs/startConversation.js';
 import { takeTurn } from '../dialogs/takeTurn.js';

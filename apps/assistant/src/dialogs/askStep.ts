@@ -19,7 +19,7 @@ export const askStep = (turn: Turn, view: View, step: Step, before: readonly Say
     `**${plain(text(step.question.text, locale))}**`,
     answerList(step, locale),
     plain(questionHint(step.question, locale)),
-    answer === undefined ? undefined : plain(`${saved[locale]}: ${formatValue(step.question, answer, locale)}.`),
+    answer === undefined ? undefined : plain(chatSentences(locale).savedSoFar({ value: formatValue(step.question, answer, locale) })),
   ];
   const asks: Say = { text: lines.filter((line) => line !== undefined && line !== '').join('\n\n'), question: step.code };
   const rowSay = rowCode === null ? undefined : askRow(step, rowCode, locale);
@@ -30,8 +30,6 @@ export const askStep = (turn: Turn, view: View, step: Step, before: readonly Say
     state: { asked: { question: step.code, row: rowCode, revision: stored?.revision ?? 0 }, pending: null, about: null },
   };
 };
-
-const saved = { lv: 'Līdz šim saglabāts', en: 'Saved so far' } as const;
 
 const answerList = (step: Step, locale: 'lv' | 'en'): string | undefined => {
   const { answer } = step.question;
@@ -45,22 +43,18 @@ export const askRow = (step: Step, row: string, locale: 'lv' | 'en'): Say => {
   const rows = rowsOf(step.question) ?? [];
   const at = rows.findIndex(({ code }) => code === row);
   const found = rows[at];
-  const label = found === undefined ? totalLabel[locale] : text(found.text, locale);
+  const label = found === undefined ? chatSentences(locale).askTotal() : text(found.text, locale);
   const place = found === undefined ? '' : ` (${at + 1}/${rows.length})`;
   return { text: `**${plain(label)}**${place}`, choices: offeredChoices(step.question, locale), question: step.code };
 };
-
-const totalLabel = { lv: 'Cik pavisam kopā?', en: 'How many in all?' } as const;
 
 /** Repeats briefly what is being asked, after an interruption. */
 export const reminder = (turn: Turn, view: View): Say => {
   const step = turn.state.asked === null ? undefined : view.questionnaire.byCode.get(turn.state.asked.question);
   if (step === undefined) return { text: chatSentences(turn.locale).allAnswered() };
   return {
-    text: `${waiting[turn.locale]} **${plain(text(step.question.text, turn.locale))}**`,
+    text: chatSentences(turn.locale).waitingFor({ question: `**${plain(text(step.question.text, turn.locale))}**` }),
     choices: offeredChoices(step.question, turn.locale),
     question: step.code,
   };
 };
-
-const waiting = { lv: 'Gaidu atbildi uz jautājumu:', en: 'I am waiting for the answer to:' } as const;

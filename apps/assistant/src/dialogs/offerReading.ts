@@ -1,12 +1,13 @@
 import type { ReplyOutcome, Step } from '@e-index/core';
-import { candidateText, replySentence } from '@e-index/messages';
+import { candidateText, chatSentences, replySentence } from '@e-index/messages';
 import { offeredChoices } from './offeredChoices.js';
 import { plain } from './Say.js';
 import type { Outcome, Turn } from './Turn.js';
 
 type Reading = Extract<ReplyOutcome, { status: 'confirm' | 'unclear' }>;
 
-export const yesNo = { lv: ['Jā', 'Nē'], en: ['Yes', 'No'] } as const;
+/** The two answers a read-back waits for, as buttons. */
+export const yesNo = (locale: 'lv' | 'en'): readonly string[] => [chatSentences(locale).yes(), chatSentences(locale).no()];
 
 /** Reads back what was likely meant and waits for a yes, or says why the reply is not clear and offers what it may have meant. */
 export const offerReading = (turn: Turn, step: Step, outcome: Reading): Outcome => {
@@ -14,7 +15,7 @@ export const offerReading = (turn: Turn, step: Step, outcome: Reading): Outcome 
   const text = plain(replySentence(outcome, step.question, locale));
   if (outcome.status === 'confirm') {
     return {
-      says: [{ text, choices: yesNo[locale], question: step.code }],
+      says: [{ text, choices: yesNo(locale), question: step.code }],
       locale,
       state: { ...state, pending: outcome, about: 'reading' },
     };

@@ -22,7 +22,7 @@ export const proposeSubmission = (turn: Turn, view: View): Outcome => {
     ...(missing.length === 0
       ? []
       : [{ text: [plain(sentences.submitIncomplete({ missing: missing.length })), ...lines, ...more].join('\n') }]),
-    { text: plain(sentences.submitConfirm({ body })), choices: yesNo[locale] },
+    { text: plain(sentences.submitConfirm({ body })), choices: yesNo(locale) },
   ];
   return { says, locale, state: { ...turn.state, pending: { status: 'confirm', command: 'submit' }, about: 'submission' } };
 };

@@ -63,7 +63,7 @@ const commands: Readonly<Record<ReplyCommand, Command>> = {
     const sentences = chatSentences(turn.locale);
     const next = nextStep(view.questionnaire, draftOf(view), step?.code);
     if (next === undefined) return stay(turn, { text: plain(sentences.allAnswered()) });
-    if (next.code === step?.code) return stay(turn, { text: plain(onlyThisLeft[turn.locale]) }, reminder(turn, view));
+    if (next.code === step?.code) return stay(turn, { text: plain(sentences.onlyThisLeft()) }, reminder(turn, view));
     return goTo(turn, next, [{ text: plain(sentences.skipped()) }]);
   },
   help: aside(({ locale }, _view, step) => {
@@ -125,8 +125,3 @@ const commands: Readonly<Record<ReplyCommand, Command>> = {
   delegate: notYet,
   support: notYet,
 };
-
-const onlyThisLeft = {
-  lv: 'Šis ir vienīgais jautājums, kas vēl nav atbildēts.',
-  en: 'This is the only question still unanswered.',
-} as const;

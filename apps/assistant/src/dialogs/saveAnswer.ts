@@ -74,7 +74,7 @@ const conflict = (turn: Turn, step: Step, answer: DraftAnswer, current: NonNulla
     mine: formatValue(step.question, answer, locale),
   });
   return {
-    says: [{ text: plain(text), choices: yesNo[locale], question: step.code }],
+    says: [{ text: plain(text), choices: yesNo(locale), question: step.code }],
     locale,
     state: {
       asked: { question: step.code, row: null, revision: current.revision },

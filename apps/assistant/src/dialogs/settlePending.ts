@@ -16,23 +16,19 @@ export const settlePending = async (turn: Turn, view: View, step: Step, outcome:
   const refused = outcome.status === 'unclear' && outcome.reason === 'not-understood' && outcome.candidates.length === 0;
   if (about === 'submission') {
     if (outcome.status === 'command' && outcome.command === 'submit') return submit(cleared);
-    return refused ? stay(cleared, { text: plain(notSubmitted[turn.locale]) }, reminder(cleared, view)) : undefined;
+    return refused ? stay(cleared, { text: plain(chatSentences(turn.locale).notSubmitted()) }, reminder(cleared, view)) : undefined;
   }
   if (!refused) return undefined;
   if (about === 'conflict') {
     const now = await turn.desk.refresh();
     const next = nextStep(now.questionnaire, draftOf(now), step.code);
-    const kept = { text: plain(keptTheirs[turn.locale]) };
+    const kept = { text: plain(chatSentences(turn.locale).keptTheirs()) };
     return next === undefined
       ? stay(cleared, kept, { text: plain(chatSentences(turn.locale).allAnswered()) })
       : askStep(cleared, now, next, [kept]);
   }
-  return stay(cleared, { text: plain(notSaved[turn.locale]) }, reminder(cleared, view));
+  return stay(cleared, { text: plain(chatSentences(turn.locale).notSaved()) }, reminder(cleared, view));
 };
-
-const notSubmitted = { lv: 'Labi, anketa nav iesniegta.', en: 'All right, the questionnaire has not been submitted.' } as const;
-const keptTheirs = { lv: 'Labi, paliek iepriekš saglabātā atbilde.', en: 'All right, the answer saved before stays.' } as const;
-const notSaved = { lv: 'Labi, to nesaglabāju.', en: 'All right, I have not saved that.' } as const;
 
 const submit = async (turn: Turn): Promise<Outcome> => {
   const outcome = await turn.desk.submit();

@@ -60,4 +60,5 @@ export interface ChatTexts {
   onlyThisLeft(): string;
   keptTheirs(): string;
   notSaved(): string;
+  notSubmitted(): string;
 }

@@ -14,7 +14,8 @@ export const chatSentencesEn: ChatTexts = {
     days === 0
       ? 'The questionnaire is to be submitted today.'
       : `${days} ${plural('en', days, { one: 'day is', other: 'days are' })} left until the deadline.`,
-  deadlinePassed: ({ until }) => `The questionnaire could be submitted until ${until}. If you need more time, write “ask support”.`,
+  deadlinePassed: ({ until }) =>
+    `The questionnaire could be submitted until ${until}. If you need more time, contact support: telephone and e-mail are at the top of the page.`,
   where: ({ section, topic, answered, asked }) =>
     `You are in the section “${section}”, topic “${topic}”. ${progressSentence({ answered, asked }, 'en')}`,
   remaining: ({ left }) =>
@@ -40,13 +41,13 @@ export const chatSentencesEn: ChatTexts = {
       '• “where am I” and “what is left”: how far along we are',
       '• “change …”: correct an answer that is saved already',
       '• “my answers”: everything saved so far',
-      '• “ask support”: put a question to a person',
-      '• “delegate”: let a colleague answer',
+      '• “submit”: see what is missing and submit the questionnaire',
       '• “latviski”: switch to Latvian',
       '• “stop”: finish now and go on later',
     ].join('\n'),
   why: ({ why }) => `Why this is asked: ${why}`,
-  noWhy: () => 'There is no explanation for this question. If something is unclear, write “ask support”.',
+  noWhy: () =>
+    'There is no explanation for this question. If something is unclear, support will help: telephone and e-mail are at the top of the page.',
   example: ({ example }) => `Example: ${example}`,
   noExample: () => 'There is no example for this question.',
   answersHeading: () => 'Answers saved so far:',
@@ -60,7 +61,8 @@ export const chatSentencesEn: ChatTexts = {
   nothingToUndo: () => 'There is no change to undo.',
   languageChanged: () => 'We go on in English.',
   languageUnknown: () => 'We can talk in Latvian or in English.',
-  notYetAvailable: ({ command }) => `I understood the command “${command}”, but it is not available here yet. The question stays the same.`,
+  notYetAvailable: ({ command }) =>
+    `I understood the command “${command}”, but the conversation cannot do that yet. Support will help: telephone and e-mail are at the top of the page.`,
   supportAskMessage: () => 'Write your question in one message and I will pass it on to the support staff.',
   supportSent: () => 'Your question has gone to the support staff. The answer will appear in this conversation; meanwhile we can go on.',
   supportAnswered: ({ answer }) => `The support staff answer: ${answer}`,
@@ -81,7 +83,8 @@ export const chatSentencesEn: ChatTexts = {
     `Thank you! The questionnaire has been submitted. Time of submission: ${at}. A confirmation has been sent to your e-mail.`,
   alreadySubmitted: ({ at }) => `The questionnaire has already been submitted. Time of submission: ${at}.`,
   reopened: ({ reason }) => `The questionnaire is open for corrections again. Reason: ${reason}`,
-  readOnly: () => 'At present the questionnaire can only be read. If something has to be corrected, write “ask support”.',
+  readOnly: () =>
+    'At present the questionnaire can only be read. If something has to be corrected, contact support: telephone and e-mail are at the top of the page.',
   attachmentRefused: () => 'Files cannot be attached here. Please attach evidence in the form.',
   yes: () => 'Yes',
   no: () => 'No',
@@ -91,4 +94,5 @@ export const chatSentencesEn: ChatTexts = {
   onlyThisLeft: () => 'This is the only question still unanswered.',
   keptTheirs: () => 'All right, the answer saved before stays.',
   notSaved: () => 'All right, I have not saved that.',
+  notSubmitted: () => 'All right, the questionnaire has not been submitted.',
 };

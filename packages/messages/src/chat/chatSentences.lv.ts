@@ -14,7 +14,8 @@ export const chatSentencesLv: ChatTexts = {
     days === 0
       ? 'Anketa jāiesniedz šodien.'
       : `Līdz termiņa beigām vēl ${days} ${plural('lv', days, { zero: 'dienu', one: 'diena', other: 'dienas' })}.`,
-  deadlinePassed: ({ until }) => `Anketu varēja iesniegt līdz ${until}. Ja vajag vairāk laika, rakstiet „pajautāt atbalstam”.`,
+  deadlinePassed: ({ until }) =>
+    `Anketu varēja iesniegt līdz ${until}. Ja vajag vairāk laika, sazinieties ar atbalstu: tālrunis un e-pasts ir lapas augšā.`,
   where: ({ section, topic, answered, asked }) =>
     `Jūs esat sadaļā „${section}”, tēmā „${topic}”. ${progressSentence({ answered, asked }, 'lv')}`,
   remaining: ({ left }) => (left === 0 ? 'Neatbildētu jautājumu vairs nav.' : `Vēl ${left} ${questions(left)}.`),
@@ -42,13 +43,13 @@ export const chatSentencesLv: ChatTexts = {
       '• „kur es esmu” un „cik palicis”: cik tālu esam tikuši',
       '• „mainīt atbildi par …”: labot jau saglabātu atbildi',
       '• „manas atbildes”: viss, kas saglabāts',
-      '• „pajautāt atbalstam”: uzdot jautājumu cilvēkam',
-      '• „nodot kolēģim”: lai atbild kāds cits',
+      '• „iesniegt”: pārskatīt, kas trūkst, un iesniegt anketu',
       '• „in English”: pāriet uz angļu valodu',
       '• „stop”: beigt un turpināt vēlāk',
     ].join('\n'),
   why: ({ why }) => `Kādēļ šo jautā: ${why}`,
-  noWhy: () => 'Šim jautājumam paskaidrojums nav pievienots. Ja kaut kas nav skaidrs, rakstiet „pajautāt atbalstam”.',
+  noWhy: () =>
+    'Šim jautājumam paskaidrojums nav pievienots. Ja kaut kas nav skaidrs, palīdzēs atbalsts: tālrunis un e-pasts ir lapas augšā.',
   example: ({ example }) => `Piemērs: ${example}`,
   noExample: () => 'Šim jautājumam piemērs nav pievienots.',
   answersHeading: () => 'Līdz šim saglabātās atbildes:',
@@ -63,7 +64,8 @@ export const chatSentencesLv: ChatTexts = {
   nothingToUndo: () => 'Nav izmaiņu, ko atcelt.',
   languageChanged: () => 'Turpinām latviešu valodā.',
   languageUnknown: () => 'Sarunāties varam latviešu vai angļu valodā.',
-  notYetAvailable: ({ command }) => `Komandu „${command}” sapratu, bet šeit tā vēl nav pieejama. Jautājums paliek tas pats.`,
+  notYetAvailable: ({ command }) =>
+    `Komandu „${command}” sapratu, bet sarunā tā vēl nav pieejama. Ar to palīdzēs atbalsts: tālrunis un e-pasts ir lapas augšā.`,
   supportAskMessage: () => 'Uzrakstiet savu jautājumu vienā ziņā, un es to nodošu atbalsta darbiniekiem.',
   supportSent: () => 'Jūsu jautājums ir nodots atbalsta darbiniekiem. Atbilde parādīsies šajā sarunā; pa to laiku varam turpināt.',
   supportAnswered: ({ answer }) => `Atbalsta darbinieku atbilde: ${answer}`,
@@ -85,7 +87,7 @@ export const chatSentencesLv: ChatTexts = {
   submitted: ({ at }) => `Paldies! Anketa ir iesniegta. Iesniegšanas laiks: ${at}. Apstiprinājums ir nosūtīts uz Jūsu e-pastu.`,
   alreadySubmitted: ({ at }) => `Anketa jau ir iesniegta. Iesniegšanas laiks: ${at}.`,
   reopened: ({ reason }) => `Anketa ir atvērta labošanai. Iemesls: ${reason}`,
-  readOnly: () => 'Anketu pašlaik var tikai lasīt. Ja kaut kas jālabo, rakstiet „pajautāt atbalstam”.',
+  readOnly: () => 'Anketu pašlaik var tikai lasīt. Ja kaut kas jālabo, sazinieties ar atbalstu: tālrunis un e-pasts ir lapas augšā.',
   attachmentRefused: () => 'Datnes šeit pievienot nevar. Pierādījumus pievienojiet anketas veidlapā.',
   yes: () => 'Jā',
   no: () => 'Nē',
@@ -95,4 +97,5 @@ export const chatSentencesLv: ChatTexts = {
   onlyThisLeft: () => 'Šis ir vienīgais jautājums, kas vēl nav atbildēts.',
   keptTheirs: () => 'Labi, paliek iepriekš saglabātā atbilde.',
   notSaved: () => 'Labi, to nesaglabāju.',
+  notSubmitted: () => 'Labi, anketa nav iesniegta.',
 };

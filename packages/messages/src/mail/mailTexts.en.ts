@@ -14,7 +14,7 @@ export const mailTextsEn: MailTexts = {
       `The questionnaire is to be submitted by ${until}. It can be filled in bit by bit and together with colleagues; every answer is saved at once.`,
     ],
     action: { label: 'Start the questionnaire', link },
-    after: ['If you have questions, ask them right in the questionnaire by writing “ask support”.'],
+    after: ['If you have questions, the telephone and e-mail of support are at the top of the questionnaire.'],
   }),
   'magic-link': ({ link, minutes }) => ({
     subject: 'Your sign-in link for the E-index',

@@ -14,7 +14,7 @@ export const mailTextsLv: MailTexts = {
       `Anketa jāiesniedz līdz ${until}. To var pildīt pa daļām un kopā ar kolēģiem; katra atbilde tiek saglabāta uzreiz.`,
     ],
     action: { label: 'Sākt anketu', link },
-    after: ['Ja rodas jautājumi, tos var uzdot turpat anketā, rakstot „pajautāt atbalstam”.'],
+    after: ['Ja rodas jautājumi, anketas lapas augšā ir atbalsta tālrunis un e-pasts.'],
   }),
   'magic-link': ({ link, minutes }) => ({
     subject: 'Pieslēgšanās saite E-indeksam',

@@ -40,7 +40,7 @@ function describe(definition: AnswerDefinition, value: AnswerValue, locale: Loca
       return isCountsValue(value) ? describeCounts(definition, value, locale) : undefined;
     case 'table':
       return isTableValue(value)
-        ? Object.entries(value)
+        ? inOrder(definition.rows, value)
             .map(([row, column]) => `${nameOf(definition.rows, row, locale)}: ${nameOf(definition.columns, column, locale)}`)
             .join('; ')
         : undefined;
@@ -62,9 +62,17 @@ function describeCounts(
   { rows, total }: { readonly rows: Readonly<Record<string, number>>; readonly total?: number },
   locale: Locale,
 ): string {
-  const parts = Object.entries(rows).map(([row, count]) => `${nameOf(definition.rows, row, locale)}: ${formatNumber(count, locale)}`);
+  const parts = inOrder(definition.rows, rows).map(
+    ([row, count]) => `${nameOf(definition.rows, row, locale)}: ${formatNumber(count, locale)}`,
+  );
   if (total !== undefined) parts.push(`${locale === 'lv' ? 'kopā' : 'in total'}: ${formatNumber(total, locale)}`);
   return parts.join('; ');
+}
+
+/** In the question's order, which a stored document need not keep; rows of another version come last. */
+function inOrder<T>(rows: readonly { readonly code: string }[], value: Readonly<Record<string, T>>): readonly (readonly [string, T])[] {
+  const place = (row: string) => rows.findIndex(({ code }) => code === row) + 1 || rows.length + 1;
+  return Object.entries(value).toSorted(([a], [b]) => place(a) - place(b));
 }
 
 function nameOf(

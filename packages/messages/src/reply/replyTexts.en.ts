@@ -19,8 +19,8 @@ export const replyTextsEn: ReplyTexts = {
       maxLength === ''
         ? 'The answer is too long. Please shorten it.'
         : `The answer is too long (the number of characters allowed is ${maxLength}). Please shorten it.`,
-    'question-asked': () => 'It seems you asked a question. Write “why”, “example” or “ask support”, and answer after that.',
-    'does-not-know': () => 'If you do not know the answer now, write “skip” and come back later, or “delegate”.',
+    'question-asked': () => 'It seems you asked a question. Write “help”, “why” or “example”, and answer after that.',
+    'does-not-know': () => 'If you do not know the answer now, write “skip” and come back to the question later.',
     'not-understood': () => 'I did not understand the answer.',
   },
   oneCandidate: ({ candidate }) => `Did you mean: ${candidate}?`,

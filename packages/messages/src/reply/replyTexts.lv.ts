@@ -19,8 +19,8 @@ export const replyTextsLv: ReplyTexts = {
       maxLength === ''
         ? 'Atbilde ir par garu. Lūdzu, saīsiniet to.'
         : `Atbilde ir par garu (pieļaujamais rakstzīmju skaits: ${maxLength}). Lūdzu, saīsiniet to.`,
-    'question-asked': () => 'Šķiet, ka uzdevāt jautājumu. Rakstiet „kāpēc”, „piemērs” vai „pajautāt atbalstam”, un tad atbildēsiet.',
-    'does-not-know': () => 'Ja atbildi tagad nezināt, rakstiet „izlaist” un atgriezieties vēlāk vai „nodot kolēģim”.',
+    'question-asked': () => 'Šķiet, ka uzdevāt jautājumu. Rakstiet „palīdzība”, „kāpēc” vai „piemērs”, un tad atbildēsiet.',
+    'does-not-know': () => 'Ja atbildi tagad nezināt, rakstiet „izlaist” un atgriezieties pie jautājuma vēlāk.',
     'not-understood': () => 'Atbildi nesapratu.',
   },
   oneCandidate: ({ candidate }) => `Vai domājāt: ${candidate}?`,
