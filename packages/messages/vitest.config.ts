@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['@e-index/source', 'module', 'node', 'import', 'default'];
+// vitest hands these to Node too, for `require` as for `import`: naming 'import' or 'module' here would break packages that offer both.
+const conditions = ['@e-index/source', 'node'];
 
 export default defineConfig({
   resolve: { conditions },

@@ -36,7 +36,7 @@ export const homePage: Page = async (context) => {
                     say.published(formatDate(publication.publishedAt, locale)),
                   ].join(' · ')}
                 </p>
-                {all?.mean == null ? null : (
+                {all === undefined || all.mean === null ? null : (
                   <p>
                     {say.meanScore}: <strong>{formatNumber(Math.round(all.mean * 10) / 10, locale)}</strong>
                   </p>
