@@ -1,4 +1,5 @@
 import { foldWords } from './foldText.js';
+import { oneTypo } from './oneTypo.js';
 import { wordKind } from './wordKind.js';
 
 const PHRASES = [
@@ -32,5 +33,7 @@ export function keepsPrevious(text: string): 'sure' | 'perhaps' | undefined {
         word,
       ),
   );
-  return known.length < words.length && said(known) ? 'perhaps' : undefined;
+  if (known.length < words.length && said(known)) return 'perhaps';
+  const sentence = words.join(' ');
+  return sentence.length >= 5 && sentence.length <= 40 && [...KNOWN].some((phrase) => phrase.length >= 5 && oneTypo(sentence, phrase)) ? 'perhaps' : undefined;
 }

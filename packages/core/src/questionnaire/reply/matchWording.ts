@@ -6,6 +6,8 @@ import type { ReplyLocale } from './replyLocale.js';
 import { wordKind } from './wordKind.js';
 
 const LONGEST_REPLY = 60;
+// They join two halves of a wording and limit neither.
+const CONNECTING = new Set(['bet', 'but', 'tomer', 'vai', 'or', 'ari', 'also', 'vel']);
 
 interface Fit {
   /** The worst fit of a typed word, 0 when one is not in the wording at all. */
@@ -72,7 +74,7 @@ function fitOf(words: readonly string[], wording: readonly string[]): Fit {
     worst,
     typos,
     full: left.length === 0,
-    leavesOutLimit: left.some((word) => negatesPrefix(word) || ['negation', 'hedge'].includes(wordKind(word))) && !polar(left),
+    leavesOutLimit: left.some((word) => negatesPrefix(word) || (['negation', 'hedge'].includes(wordKind(word)) && !CONNECTING.has(word))) && !polar(left),
     substantial: words.some(
       (word) => word.length >= 3 && (wording.length <= 2 || wordKind(word) === 'content' || wordKind(word) === 'hedge' || word.length >= 5),
     ),

@@ -7,6 +7,8 @@ export interface NumberContext {
   /** Nothing that could change the numbers was said beside them. */
   readonly sure: boolean;
   readonly denied: boolean;
+  /** A word of its own meaning stands beside them, as another thing counted. */
+  readonly strange: boolean;
   /** Part of a number that was not read: "ar pusi", "½", "komats". */
   readonly broken: boolean;
 }
@@ -31,7 +33,8 @@ export function numberContext(tokens: readonly NumberToken[], known: readonly st
   const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : []));
   const marks = tokens.flatMap((token) => (token.kind === 'mark' ? [token.mark] : []));
   const bounded = BOUNDS.some(([ne, vairak]) => words.some((word, index) => word === ne && words[index + 1] === vairak));
-  const isKnown = (word: string) =>
+  const isKnown = (hyphened: string) => adds(hyphened.replace(/-/gu, ''));
+  const adds = (word: string) =>
     known.some((other) => compareWords(word, other) >= 2) ||
     ['polite', 'filler'].includes(wordKind(word)) ||
     word === 'kopa' ||
@@ -43,6 +46,7 @@ export function numberContext(tokens: readonly NumberToken[], known: readonly st
   const strange = words.filter((word) => !isKnown(word));
   return {
     sure: strange.length === 0 && marks.every((mark) => QUIET_MARK.test(mark)),
+    strange: strange.some((word) => wordKind(word) === 'content'),
     denied: !bounded && words.some((word) => wordKind(word) === 'negation' && !isKnown(word)),
     broken:
       tokens.some((token) => token.kind === 'malformed') ||

@@ -19,17 +19,18 @@ const OPENINGS: readonly (readonly [ReplyCommand, RegExp])[] = [
   ['delegate', /^(?:pajautat|pajauta|jautat|ask)(?= (?:manam |savam |my |a |another )?(?:koleg|colleague))/u],
   [
     'delegate',
-    /^(?:nodot|nodosu|nodod|nododam|deleget|delegesu|parsutit|parsutu|pass|hand|forward|delegate|reassign|assign)(?: (?:so|to|jautajumu|it|this|question|on|over|the))*(?= )/u,
+    /^(?:nodot|nodosu|nodod|nododam|deleget|delegesu|parsutit|parsutu)(?: (?:so|to|jautajumu))*(?= )/u,
   ],
   [
     'section',
-    /^(?:(?:pariet|pariesim|iet|ej|ejam|atvert|atver|paradi|go|jump|open|show|switch|move)(?: (?:uz|pie|to|the))* )?(?:sadalu|sadala|sadalai|section)(?: (?:par|about|on))?(?= )/u,
+    /^(?:(?:pariet|pariesim|iet|ej|ejam|atvert|atver|paradi|go|jump|open|show|switch|move)(?: (?:uz|pie|to|the))* |uz |to )?(?:sadalu|sadala|sadalai|section)(?: (?:par|about|on))?(?= )/u,
   ],
   [
     'change',
     /^(?:mainit|nomainit|mainam|labot|izlabot|parlabot|koriget|change|edit|correct|fix|amend|update)(?: (?:manu|savu|musu|my|our|the|an))?(?: (?:atbildi|atbildes|answer|answers|response))?(?: (?:par|uz|pie|jautajumam|jautajuma|jautajumu|to|for|about|on|in|of|question))*(?= )/u,
   ],
 ];
+const ENGLISH_HANDOVER = /^(?:pass|hand|forward|delegate|reassign|assign)(?: (?:it|this|the question|this question))?(?: (?:on|over))?(?: to)?(?= )/u;
 const SECTION_BEHIND = /^(?:(?:go|jump|open|pariet|iet|atvert)(?: (?:to|uz))?(?: the)? )?(.+) (?:section|sadala|sadalu)$/u;
 const SHORTEST_TYPO = 6;
 
@@ -65,7 +66,7 @@ function opened(text: string): CommandFound | undefined {
           .slice(0, all.length - sentence.length)
           .trim()
           .split(' ').length;
-  for (const [command, opening] of OPENINGS) {
+  for (const [command, opening] of [...OPENINGS, ['delegate', ENGLISH_HANDOVER] as const]) {
     const match = opening.exec(sentence)?.[0];
     if (match === undefined) continue;
     const target = typed
@@ -93,8 +94,11 @@ function behind(text: string): CommandFound | undefined {
 }
 
 function mistyped(sentence: string): CommandFound | undefined {
-  if (sentence.length < SHORTEST_TYPO - 1 || sentence.length > 40) return undefined;
-  const near = [...COMMAND_PHRASES].filter(([wording]) => wording.length >= SHORTEST_TYPO && oneTypo(sentence, wording) !== undefined);
+  if (sentence.length < 4 || sentence.length > 40) return undefined;
+  const near = [...COMMAND_PHRASES].filter(([wording]) => {
+    const typo = oneTypo(sentence, wording);
+    return typo !== undefined && (wording.length >= SHORTEST_TYPO || (typo.kind === 'swap' && wording.length >= 4));
+  });
   const commands = new Set(near.map(([, command]) => command));
   const [command] = commands;
   return command && commands.size === 1 ? { request: { command }, by: 'typo' } : undefined;

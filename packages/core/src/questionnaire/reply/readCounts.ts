@@ -1,5 +1,6 @@
 import type { AnswerDefinitionOf } from '../../methodology/answerDefinition.js';
 import type { CountsValue } from '../../methodology/responses.js';
+import { compareWords } from './compareWords.js';
 import { foldWords } from './foldText.js';
 import { hasGrownLetters } from './hasGrownLetters.js';
 import { type LabelledNumber, labelledNumbers } from './labelledNumbers.js';
@@ -65,6 +66,7 @@ function assign(
   let rest: number | undefined;
   let sure = loose.every((words) => words.every((word) => ['polite', 'filler'].includes(wordKind(word)) || OF_THESE.test(word)));
   let unknown = false;
+  let bare = false;
   for (const [index, { label, number }] of entries.entries()) {
     const [value] = number.values;
     const named = meaningful(label);
@@ -78,7 +80,7 @@ function assign(
       sure &&= found.sure;
     } else if (
       label.some((word) => TOTAL.test(word)) &&
-      named.filter((word) => wordKind(word) === 'content' && !asked.includes(word)).length === 0
+      named.filter((word) => wordKind(word) === 'content' && !asked.some((other) => compareWords(word, other) >= 2)).length === 0
     ) {
       if (total !== undefined && total !== value) return unclear('contradiction');
       total = value;
@@ -94,9 +96,12 @@ function assign(
         'ambiguous',
         found.indices.map((row) => ({ value: { rows: { [answer.rows[row]?.code ?? '']: value } } })),
       );
+    else if (named.length === 0) bare = true;
     else unknown = true;
   }
   if (bad) return bad;
+  if (bare) return unclear('ambiguous', rows.size > 0 ? [{ value: valueOf(rows, total) }] : []);
+  if (loose.some((words) => resolveChoice(words.join(' '), answer.rows, locale).kind === 'one')) return unclear('counts-needed', rows.size > 0 ? [{ value: valueOf(rows, total) }] : []);
   if (unknown) return unclear('unknown-option', rows.size > 0 ? [{ value: valueOf(rows, total) }] : []);
   if (rest !== undefined) {
     const left = answer.rows.filter(({ code }) => !rows.has(code));

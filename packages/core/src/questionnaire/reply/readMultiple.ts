@@ -8,6 +8,8 @@ import { resolveChoice } from './resolveChoice.js';
 import { splitList } from './splitList.js';
 import { wordKind } from './wordKind.js';
 
+const MOST_PIECES = 200;
+
 type Multiple = AnswerDefinitionOf<'multiple'>;
 
 const ALL =
@@ -50,13 +52,14 @@ export function readMultiple(context: ReplyContext<Multiple>): ReplyOutcome {
       false,
     );
   }
+  if (splitList(text).length > MOST_PIECES) return unclear('not-understood');
   const found = resolvePieces(context);
   return /\b(?:vai|or)\b/u.test(folded) && found.length > 1 ? unclear('ambiguous', understoodBy(found, answer)) : combine(found, answer);
 }
 
 /** Neighbouring pieces that together are one option's text belong together: a text may hold a comma or an "un" itself. */
 function resolvePieces({ text, answer, locale, asked }: ReplyContext<Multiple>): readonly ChoiceFound[] {
-  const pieces = splitList(text).slice(0, 200);
+  const pieces = splitList(text);
   const found: ChoiceFound[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
     const joined = [4, 3, 2]

@@ -8,13 +8,14 @@ import { wordKind } from './wordKind.js';
 
 const PHRASE =
   /\b(?:(?:tas |sis )?(?:uz )?(?:mums |iestadi |pasvaldibu )?(?:tas )?(?:nav (?:attiecinam|piemerojam)\p{L}*|neattiecas|nepiemerojam\p{L}*)(?: uz (?:mums|iestadi|pasvaldibu|musu iestadi|musu pasvaldibu|mani|so iestadi))?|n ?\/ ?a|n\. ?a\.|not applicable(?: to (?:us|our body|our organisation))?|(?:it |this |that )?(?:does not|doesnt) apply(?: to us)?)(?!\p{L})/u;
+const OPENING = /^\s*(?:mums|mēs|iestādei|pašvaldībai|jo|because|we have)\s+(?=\S)/iu;
 const BECAUSE = /^(?:jo|tapec ka|ta ka|because|since|as|iemesls|reason)\b/u;
 
 /** Whether a reply says that the question does not apply, and for which of the reasons it allows; undefined when it says no such thing. */
 export function readNotApplicable(text: string, reasons: readonly NotApplicableReason[], locale: ReplyLocale): ReplyOutcome | undefined {
   const bare = text.replace(/^["'“”„«(]+|["'“”»),.;:!]+$/gu, '').trim();
   const named = reasons.filter(({ code }) => code.toLowerCase() === bare.toLowerCase());
-  const worded = findByFullText(text, reasons);
+  const worded = findByFullText(text.replace(OPENING, ''), reasons);
   const [reason, ...more] = named.length > 0 ? named : worded.flatMap((index) => reasons[index] ?? []);
   if (reason && more.length === 0) return { status: 'notApplicable', reason: reason.code };
   const folded = foldText(text);

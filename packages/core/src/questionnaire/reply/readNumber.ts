@@ -13,6 +13,7 @@ const NOTHING = /^(?:mums |we have )?(?:nav )?(?:neviens|neviena|nevienu|neviena
 
 /** A reply to a question for one number: never `ok` with an estimate, a second number or a word that was not understood. */
 export function readNumber({ text, words, locale, answer, asked }: ReplyContext<AnswerDefinitionOf<'number'>>): ReplyOutcome {
+  if (/(?<!\p{L})(?:par|by)\s+\S+\s+(?:vairāk|vairak|mazāk|mazak|more|less|fewer)/iu.test(text)) return unclear('not-understood');
   const tokens = scanNumbers(withSign(text), locale);
   const numbers = tokens.filter((token) => token.kind === 'number');
   const [number] = numbers;
@@ -28,7 +29,7 @@ export function readNumber({ text, words, locale, answer, asked }: ReplyContext<
   const values = [...new Set(numbers.flatMap((each) => each.values))];
   if (numbers.some((each) => each.values.length > 1)) return unclear('ambiguous-number', valid(values));
   const [value = Number.NaN] = values;
-  if (values.length > 1) return halves(tokens, answer) ?? unclear('ambiguous', valid(values));
+  if (values.length > 1 || numbers.length > 2) return halves(tokens, answer) ?? unclear('ambiguous', valid(values));
   const unit = fitsUnit(tokens, units, asked);
   if (unit === 'another') return unclear('not-a-number', valid(values));
   if (!isValidValue(answer, value)) return unclear('out-of-range');

@@ -3,6 +3,7 @@ import { foldText, foldWords } from './foldText.js';
 import { isValidValue } from './isValidValue.js';
 import { readPolarity } from './readPolarity.js';
 import { type ConfirmOutcome, type ReplyOutcome, unclear, understood, unsure } from './replyOutcome.js';
+import { saysDoesNotKnow } from './saysDoesNotKnow.js';
 import { wordKind } from './wordKind.js';
 
 const AGREED = new Set(
@@ -25,6 +26,7 @@ export function readPending(
 ): ReplyOutcome | undefined {
   if ('value' in pending && !isValidValue(question.answer, pending.value)) return undefined;
   if ('notApplicable' in pending && !(question.notApplicable ?? []).some(({ code }) => code === pending.notApplicable)) return undefined;
+  if (saysDoesNotKnow(text)) return undefined;
   const words = foldWords(text);
   const asks = /\?\s*$/u.test(text);
   const polarity = readPolarity(words.filter((word) => !AGREED.has(word) && !DENIED.has(word)));
@@ -56,7 +58,7 @@ export function readPending(
 function denies(no: string, gap: string, instead: string): boolean {
   if (/[,.;:!–—-]/u.test(gap)) return true;
   const folded = foldText(no);
-  if (folded === 'no') return false;
+  if (folded === 'no') return OPENING.test(instead);
   return /ē/iu.test(no) || folded === 'nepareizi' || folded === 'wrong' || folded === 'nope' || (folded === 'ne' && /^\d/u.test(instead));
 }
 

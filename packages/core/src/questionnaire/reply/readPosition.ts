@@ -1,7 +1,7 @@
 import { foldText } from './foldText.js';
 
 const NOUN =
-  '(?:variants|variantu|varianta|opcija|opciju|atbilde|izvele|izveli|punkts|option|choice|answer|number|numurs|nr\\.?|no\\.?|one)';
+  '(?:variants|variantu|varianta|opcija|opciju|atbilde|izvele|izveli|punkts|limenis|limeni|pakape|level|stage|option|choice|answer|number|numurs|nr\\.?|no\\.?|one)';
 const BEFORE = `^(?:(?:the|tas|tikai|only|mes|izvelos) )*(?:${NOUN}(?![a-z]) ?)?[#№(\\[]? ?`;
 const AFTER = `[)\\].:]{0,2}(?: ${NOUN})?$`;
 const DIGITS = new RegExp(`${BEFORE}(\\d{1,3})${AFTER}`, 'u');

@@ -3,6 +3,7 @@ import type { Question } from '../../methodology/methodology.js';
 import type { AnswerValue } from '../../methodology/responses.js';
 import { asksQuestion } from './asksQuestion.js';
 import { cleanReply } from './cleanReply.js';
+import { commandByKeyword } from './commandByKeyword.js';
 import { findByFullText } from './findByFullText.js';
 import { foldWords } from './foldText.js';
 import { isValidValue } from './isValidValue.js';
@@ -17,12 +18,15 @@ import { readPolarity } from './readPolarity.js';
 import { readText } from './readText.js';
 import type { ReplyContext } from './replyContext.js';
 import { replyLocale } from './replyLocale.js';
-import { type ConfirmOutcome, type ReplyOutcome, settled, unclear, understood, unsure } from './replyOutcome.js';
+import { type CommandRequest, type ConfirmOutcome, type ReplyOutcome, settled, unclear, understood, unsure } from './replyOutcome.js';
 import { resolveChoice } from './resolveChoice.js';
 import { saysDoesNotKnow } from './saysDoesNotKnow.js';
 
 // Longer than any list of rows a person types; every step below is linear or bounded in it.
 const LONGEST = 4000;
+
+// Says that last round's value holds no more, and not what holds instead.
+const OUTDATED = /(?:^| )(?:vairs|nav (?:speka|tas pats|ta pati|tapat|aktual\p{L}+)|(?:ir )?mainij\p{L}+|neatbilst|novecoj\p{L}+|not the same|not valid|no longer|(?:has |have )?changed|outdated)(?: |$)/u;
 
 /** A reply as it came, and what it may refer to. */
 export interface ReplyRequest {
@@ -74,31 +78,47 @@ function readAfresh(
   const command = readCommand(text);
   const previous = isValidValue(answer, request.previous) ? request.previous : undefined;
   const kept = keepsPrevious(text);
-  if (answer.type === 'text') return readFreeText(typed, text, context, command, kept && previous, kept === 'sure');
+  if (answer.type === 'text') return readFreeText(typed, text, context, command, previous, kept);
   const named = namesChoice(context);
   const reacted = previous === undefined ? undefined : reactsToPrevious(context, previous);
   if (reacted) return reacted;
   if (named === 'exactly')
     return saidLiterally(text, answer) ? readAnswer({ ...context, text }, request.row) : weighed(readAnswer(context, request.row), text);
-  if (command && command.by !== 'typo')
-    return named ? either(readAnswer(context, request.row), command) : commanded(command, context, request.row);
+  const aside = command?.by === 'opening' ? readAnswer(context, request.row) : undefined;
+  if (aside?.status === 'ok') return weighed(aside, text);
+  if (command && command.by !== 'typo') return named ? either(readAnswer(context, request.row), command) : commanded(command, context, request.row);
   if (named === 'surely') return weighed(readAnswer(context, request.row), text);
   if (kept) return previous === undefined ? unclear('not-understood') : settled(previous, kept === 'sure');
-  if (/\bvairs\b|\bnot the same\b|\bno longer\b|\bneatbilst\b/iu.test(text) && previous !== undefined && !/\d/u.test(text))
+  if (OUTDATED.test(foldWords(text).join(' ')) && previous !== undefined && !/\d/u.test(text))
     return unclear('not-understood');
   if (saysDoesNotKnow(text) === 'whole') return unclear('does-not-know');
-  const notApplicable = readNotApplicable(text, question.notApplicable ?? [], locale);
+  const notApplicable = isAbout(answer, text) ? undefined : readNotApplicable(text, question.notApplicable ?? [], locale);
+  if (notApplicable?.status === 'unclear' && notApplicable.candidates.length === 0) {
+    // The option "Nav attiecināms" may be asked for in other words.
+    const offered = (['nav attiecināms', 'not applicable'] as const).map((words) => readAnswer({ ...context, text: words, words: foldWords(words) }, request.row));
+    const option = offered.find(({ status }) => status === 'ok');
+    if (option && notApplicable.reason !== 'contradiction') return unsure(option);
+  }
   if (notApplicable) return /\?\s*$/u.test(text) ? unsure(notApplicable) : notApplicable;
-  if (asksQuestion(text) === 'plainly') return unclear('question-asked');
+  const spoken = commandByKeyword(text);
+  if (asksQuestion(text) === 'plainly') return spoken ? requested({ command: spoken }) : unclear('question-asked');
   const outcome = weighed(readAnswer(context, request.row), text);
   if (saysDoesNotKnow(text) === 'first') return unclear('does-not-know', understood(outcome));
-  if (outcome.status === 'unclear' && command)
-    return command.request.command === 'submit' ? { status: 'confirm', ...command.request } : { status: 'command', ...command.request };
+  if (outcome.status === 'unclear' && outcome.candidates.length === 0) {
+    if (command) return requested(command.request);
+    if (spoken) return requested({ command: spoken });
+  }
   return outcome.status === 'unclear' && asksQuestion(text) && outcome.candidates.length === 0 ? unclear('question-asked') : outcome;
 }
 
 /** A question mark turns an answer into one to be confirmed. */
 const weighed = (outcome: ReplyOutcome, text: string) => (/\?\s*$/u.test(text) ? unsure(outcome) : outcome);
+
+/** "Būvatļauja – nav attiecināms" is about one row, not about the question. */
+function isAbout(answer: AnswerDefinition, text: string): boolean {
+  const rows = answer.type === 'table' || answer.type === 'counts' ? answer.rows : [];
+  return rows.length > 0 && /[:=–—;]|\s-\s/u.test(text);
+}
 
 /** An option may end with a question mark itself. */
 function saidLiterally(text: string, answer: AnswerDefinition): boolean {
@@ -112,6 +132,11 @@ function namesChoice({ answer, text, locale, asked }: ReplyContext<AnswerDefinit
   if (findByFullText(text, answer.options).length > 0) return 'exactly';
   const found = resolveChoice(text, answer.options, locale, asked);
   return found.kind === 'one' && found.sure && readPolarity(foldWords(text)) === undefined ? 'surely' : undefined;
+}
+
+/** A command that was not named in so many words; handing in is read back. */
+function requested(request: CommandRequest): ReplyOutcome {
+  return { status: request.command === 'submit' || request.command === 'undo' ? 'confirm' : 'command', ...request };
 }
 
 function either(outcome: ReplyOutcome, { request }: CommandFound): ReplyOutcome {
@@ -154,13 +179,14 @@ function readFreeText(
   text: string,
   { question, answer, locale }: ReplyContext,
   command: CommandFound | undefined,
-  previous: AnswerValue | '' | undefined,
-  sure: boolean,
+  before: AnswerValue | undefined,
+  kept: 'sure' | 'perhaps' | undefined,
 ): ReplyOutcome {
   if (answer.type !== 'text') return unclear('not-understood');
   const value = readText(typed, answer);
   if (value.status === 'unclear') return value;
-  if (previous !== undefined && previous !== '') return settled(previous, sure);
+  if (before !== undefined && kept) return settled(before, kept === 'sure');
+  if (before !== undefined && readPolarity(foldWords(text))?.bare) return unclear('ambiguous', [{ value: before }, ...understood(value)]);
   if (command?.by === 'wording')
     return isWeak(text) ? unclear('ambiguous', [...understood(value), command.request]) : { status: 'command', ...command.request };
   if (command?.by === 'opening' && /^(?:mainīt|labot|change|edit|correct)\s+(?:(?:manu|savu|my|the)\s+)?(?:atbildi|answer)/iu.test(text))

@@ -12,12 +12,28 @@ import { wordKind } from './wordKind.js';
 
 type Table = AnswerDefinitionOf<'table'>;
 
-const ALL = /^(?:visi|visas|visos|visam|visiem|visur|viss|all|everything|everywhere|all of them|all rows)$/u;
+const ALL = /^(?:visi|visas|visos|visam|visiem|visur|viss|all|everything|everywhere|all of them|all rows|ab(?:i|as|os|am|iem)|both)$/u;
+const EXCEPT = /^(.+?)[,\s]+(?:izņemot|iznemot|except(?: for)?|but not)\s+(.+)$/isu;
 const REST = /^(?:parej\p{L}*|(?:the )?rest|(?:the |all )?others?)$/u;
 const LONGEST = 100;
 
 /** A reply to a table: the rows named, each with its column. A column alone names no row. */
 export function readTable(context: ReplyContext<Table>): ReplyOutcome {
+  const [, most, left] = EXCEPT.exec(context.text) ?? [];
+  return most !== undefined && left !== undefined ? allExcept(context, most, left) : readStatements(context);
+}
+
+/** "visi elektroniski, izņemot laulības": the rows left out stay open, and the rest is read back. */
+function allExcept(context: ReplyContext<Table>, most: string, left: string): ReplyOutcome {
+  const outcome = readStatements({ ...context, text: most });
+  const found = splitList(left).map((row) => resolveRow(row, context));
+  const without = new Set(found.flatMap((row) => (row.kind === 'one' ? [context.answer.rows[row.index]?.code] : [])));
+  if (found.some(({ kind }) => kind !== 'one') || outcome.status !== 'confirm' || !('value' in outcome)) return unclear('ambiguous');
+  const kept = Object.entries(outcome.value).filter(([row]) => !without.has(row));
+  return kept.length > 0 ? { status: 'confirm', value: Object.fromEntries(kept) } : unclear('ambiguous');
+}
+
+function readStatements(context: ReplyContext<Table>): ReplyOutcome {
   const { answer, locale, asked } = context;
   const text = nameRows(context.text, answer.rows, locale);
   const whole = resolveChoice(text, answer.columns, locale, asked);
@@ -34,7 +50,7 @@ export function readTable(context: ReplyContext<Table>): ReplyOutcome {
       const folded = foldWords(subject)
         .filter((word) => wordKind(word) !== 'polite')
         .join(' ');
-      const everyone = ALL.test(folded);
+      const everyone = ALL.test(folded) && (answer.rows.length === 2 || !/^(?:ab|both)/u.test(folded));
       const found = everyone || REST.test(folded) ? undefined : resolveRow(subject, context);
       if (found && found.kind !== 'one') return unclear(found.reason, rows.size > 0 ? [{ value: valueOf(rows, answer) }] : []);
       const named = found

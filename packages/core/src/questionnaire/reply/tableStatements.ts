@@ -11,7 +11,7 @@ export interface TableStatement {
 const JOINT = /\s*(?::|=|→|->|–|—|\s-\s)\s*/u;
 const AND = /\s+(?:un|and)\s+/iu;
 const EVERYONE =
-  /^(?:visi|visas|visās|visas|visos|visiem|visur|viss|pārējie|pārējās|pārējais|parejie|parejas|all|everything|everywhere|rest|the rest|others|the others|all others)$/iu;
+  /^(?:visi|visas|visās|visas|visos|visiem|visur|viss|pārējie|pārējās|pārējais|parejie|parejas|abi|abas|abos|abās|abam|abām|abiem|both|all|everything|everywhere|rest|the rest|others|the others|all others)$/iu;
 const LONGEST_CHUNK = 30;
 
 /** Cuts a reply into statements about rows; empty when it names no row. */
@@ -25,7 +25,7 @@ export function tableStatements(
   for (const chunk of text.split(/[;\n]+/u)) {
     let waiting: string[] = [];
     // "Pabalsts, laulības: papīrā": a piece without a column waits for the one that has it.
-    for (const piece of chunk.split(/,(?!\d)/u).map((part) => part.trim())) {
+    for (const piece of chunk.split(/,(?!\d)/u).map((part) => part.trim().replace(/^(?:bet|but|savukārt|toties|while|whereas|un|and)\s+/iu, ''))) {
       if (piece === '') continue;
       const statement = jointed(piece) ?? juxtaposed(piece, rows, columns, locale);
       if (statement) {
