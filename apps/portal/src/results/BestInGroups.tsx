@@ -21,7 +21,7 @@ export function BestInGroups({ bundle, locale }: { readonly bundle: Bundle; read
             <ol>
               {membersOf(bundle, by, value)
                 .flatMap((body) => (body.scored ? [body] : []))
-                .sort((a, b) => a.rank - b.rank)
+                .toSorted((a, b) => a.rank - b.rank)
                 .slice(0, 3)
                 .map((body) => (
                   <li key={body.id}>

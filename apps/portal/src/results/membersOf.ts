@@ -18,4 +18,4 @@ export const membersOf = (bundle: Bundle, by: string, value: string): readonly B
 
 /** Scored first by rank, then the rest in the order of the document. */
 export const byRank = (bodies: readonly Body[]): readonly Body[] =>
-  [...bodies].sort((a, b) => (a.scored ? a.rank : Number.POSITIVE_INFINITY) - (b.scored ? b.rank : Number.POSITIVE_INFINITY) || 0);
+  bodies.toSorted((a, b) => (a.scored ? a.rank : Number.POSITIVE_INFINITY) - (b.scored ? b.rank : Number.POSITIVE_INFINITY) || 0);

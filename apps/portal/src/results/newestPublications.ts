@@ -7,5 +7,5 @@ export const newestPublications = (publications: readonly Publication[]): readon
     const known = newest.get(publication.population);
     if (known === undefined || known.number < publication.number) newest.set(publication.population, publication);
   }
-  return [...newest.values()].sort((a, b) => b.referenceYear - a.referenceYear || a.population.localeCompare(b.population));
+  return [...newest.values()].toSorted((a, b) => b.referenceYear - a.referenceYear || a.population.localeCompare(b.population));
 };

@@ -51,7 +51,7 @@ export const adviceFor = (
           }),
         ),
   );
-  return advice.sort((a, b) => b.gain / b.effort - a.gain / a.effort);
+  return advice.toSorted((a, b) => b.gain / b.effort - a.gain / a.effort);
 };
 
 const fits = (advised: RecommendationCase, question: Question, own: QuestionResult, answer: Answer | undefined): boolean => {
