@@ -7,6 +7,7 @@ import { AUTH, type Auth } from './platform/auth/auth.js';
 import { mountAuth } from './platform/auth/mountAuth.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
+import { compressAnswers } from './platform/http/compressAnswers.js';
 import { guardRequests } from './platform/http/guardRequests.js';
 import { createLogger, LOGGER, nestLogger } from './platform/logging.js';
 import { failAsProblems } from './platform/web/failAsProblems.js';
@@ -29,6 +30,7 @@ export async function buildApp(config: Config, clock?: Clock): Promise<NestFasti
     logger: nestLogger(createLogger(config, 'nest')),
   });
   const root = app.getHttpAdapter().getInstance();
+  await compressAnswers(root);
   guardRequests(root, config);
   SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
   await root.register(async (scope) => {

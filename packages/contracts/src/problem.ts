@@ -11,6 +11,7 @@ export const problemSlugs = [
   'revision-conflict',
   'read-only',
   'round-closed',
+  'round-open',
   'deadline-passed',
   'not-publishable',
   'rate-limited',

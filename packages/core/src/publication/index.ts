@@ -1,4 +1,5 @@
 export * from './adviceFor.js';
+export * from './markNotAssessed.js';
 export * from './publicResponses.js';
 export * from './reconcile.js';
 export * from './csv.js';

@@ -9,7 +9,7 @@ const results = (counts: readonly number[], surveyed = 114): Results => ({
   engine: null,
   organisations: Array.from({ length: 114 }, (_, at) =>
     at < 107
-      ? { id: `o${at}`, scored: true, score: 40, level: 2, rank: 1, answeredShare: 1, sections: [] }
+      ? { id: `o${at}`, scored: true, score: 40, level: at < 24 ? 1 : at < 99 ? 2 : 3, rank: 1, answeredShare: 1, sections: [] }
       : { id: `o${at}`, scored: false, reason: 'no-response', score: null, level: null, rank: null, answeredShare: 0, sections: [] },
   ),
   groups: [
@@ -36,6 +36,14 @@ it('accepts 24 + 75 + 8 of 114 surveyed: shares of the surveyed rightly sum to l
 it('names a distribution that does not add up to the scored', () => {
   expect(reconcile(results([24, 74, 8, 0, 0]))).toEqual([
     { code: 'levels-and-scored', by: 'all', value: 'all', expected: 107, found: 106 },
+    { code: 'levels-and-bodies', by: 'all', value: 'all', expected: 75, found: 74 },
+  ]);
+});
+
+it('names levels that add up and yet are not those of the bodies', () => {
+  expect(reconcile(results([25, 74, 8, 0, 0])).map(({ code, expected, found }) => [code, expected, found])).toEqual([
+    ['levels-and-bodies', 24, 25],
+    ['levels-and-bodies', 75, 74],
   ]);
 });
 

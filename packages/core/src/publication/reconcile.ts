@@ -2,7 +2,8 @@ import type { Results } from '../scoring/results.js';
 
 /** One statement of a results document that does not add up. */
 export interface Contradiction {
-  readonly code: 'levels-and-scored' | 'scored-and-surveyed' | 'members-and-surveyed' | 'share-and-count' | 'mean-outside-range';
+  readonly code:
+    'levels-and-scored' | 'levels-and-bodies' | 'scored-and-surveyed' | 'members-and-surveyed' | 'share-and-count' | 'mean-outside-range';
   readonly by: string;
   readonly value: string;
   readonly expected: number;
@@ -12,7 +13,7 @@ export interface Contradiction {
 const tolerance = 1e-9;
 
 /**
- * Holds every published distribution against its base, as printed tables once were not: levels add up to the scored, the
+ * Holds every published distribution against its base, as printed tables once were not: levels add up to the scored and are those of the bodies, the
  * scored are of the surveyed, shares are counts of the surveyed, means lie between the extremes, and all bodies are there.
  * An empty list is the condition for publishing.
  */
@@ -31,6 +32,8 @@ export const reconcile = (results: Results): readonly Contradiction[] =>
     if (group.by === 'all') {
       note('members-and-surveyed', results.organisations.length, group.surveyed);
       note('levels-and-scored', results.organisations.filter(({ scored }) => scored).length, group.scored);
+      for (const { level, count } of group.levels)
+        note('levels-and-bodies', results.organisations.filter((body) => body.level === level).length, count);
     }
     for (const { count, shareOfSurveyed } of [...group.levels, ...group.sections.flatMap(({ levels }) => levels)]) {
       note('share-and-count', group.surveyed === 0 ? 0 : count / group.surveyed, shareOfSurveyed);

@@ -11,6 +11,7 @@ export const statusOf: Readonly<Record<ProblemSlug, number>> = {
   'revision-conflict': 409,
   'read-only': 409,
   'round-closed': 409,
+  'round-open': 409,
   'deadline-passed': 409,
   'not-publishable': 422,
   'rate-limited': 429,
