@@ -112,6 +112,7 @@ async function saveThroughPg(pool, text, questionnaire, body) {
     body.pseudonym,
     `answer:${body.id}/${step.code}`,
     'assignment_event',
+    body.token,
   );
   const { rowCount } = await pool.query({ name: 'save-answer', text, values });
   if (rowCount !== 1) throw new Error('a bare save changed nothing');
@@ -277,5 +278,15 @@ async function seedBody(pool, secret, index) {
   );
   const signature = createHmac('sha256', secret).update(token).digest('base64');
   const cookie = `better-auth.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
-  return { id: rows[0].id, person, pseudonym: rows[0].pseudonym, cookie, sequence: 0, turn: 0, revisions: new Map(), draft: new Map() };
+  return {
+    id: rows[0].id,
+    person,
+    pseudonym: rows[0].pseudonym,
+    token,
+    cookie,
+    sequence: 0,
+    turn: 0,
+    revisions: new Map(),
+    draft: new Map(),
+  };
 }

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { AUTH, createAuth } from './auth/auth.js';
 import { AuthGuard } from './auth/auth.guard.js';
+import { Callers } from './auth/callers.service.js';
 import { PrincipalRepository } from './auth/principal.repository.js';
 import { CLOCK, type Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
@@ -40,6 +41,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_PIPE, useClass: ValidationPipe },
         Database,
+        Callers,
         PrincipalRepository,
         Jobs,
         JobRegistry,
@@ -48,7 +50,7 @@ export class PlatformModule {
         SendMailHandler,
         SweepMailsHandler,
       ],
-      exports: [CONFIG, CLOCK, LOGGER, AUTH, Database, Jobs, JobRegistry, Mailbox],
+      exports: [CONFIG, CLOCK, Callers, LOGGER, AUTH, Database, Jobs, JobRegistry, Mailbox],
     };
   }
 }

@@ -1,5 +1,5 @@
 import { isComplete } from './isComplete.js';
-import type { Draft, Questionnaire } from './Questionnaire.js';
+import type { Draft, Questionnaire, Step } from './Questionnaire.js';
 import { visibleSteps } from './visibleSteps.js';
 
 /** Steps that are visible (`asked`) and, of those, complete (`answered`). */
@@ -26,14 +26,21 @@ export interface Progress extends Tally {
 
 type Counter = { -readonly [Key in keyof NamedTally]: NamedTally[Key] };
 
-/** The one definition of progress: chat, form, console and the stored column all show this. */
-export function progress(questionnaire: Questionnaire, draft: Draft): Progress {
+/**
+ * The one definition of progress: chat, form, console and the stored column all show this.
+ * @param visible the visible steps of this very draft, where the caller has them
+ */
+export function progress(
+  questionnaire: Questionnaire,
+  draft: Draft,
+  visible: readonly Step[] = visibleSteps(questionnaire, draft),
+): Progress {
   const sections: (Counter & { topics: Counter[] })[] = [];
   const items = new Map<string, Counter>();
   const all = { code: '', answered: 0, asked: 0 };
   const missing: string[] = [];
   let pointsMissing = 0;
-  for (const { code, question, section, topic, weight } of visibleSteps(questionnaire, draft)) {
+  for (const { code, question, section, topic, weight } of visible) {
     // Steps come in document order, so a section or topic that is not the last one seen is a new one.
     let inSection = sections.at(-1);
     if (inSection?.code !== section.code) sections.push((inSection = { code: section.code, answered: 0, asked: 0, topics: [] }));

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Answer, AnswerChange, AnswerRevision, listOf, SavedAnswer, type List } from '@e-index/contracts';
-import { Who } from '../../platform/auth/decorators.js';
+import { RememberedCaller, Who } from '../../platform/auth/decorators.js';
 import type { Principal } from '../../platform/auth/Principal.js';
 import { Answers } from '../../platform/openapi/Answers.js';
 import { AnswersService } from './answers.service.js';
@@ -18,6 +18,7 @@ export class AnswersController {
   }
 
   @Put(':question')
+  @RememberedCaller()
   @Answers(SavedAnswer)
   save(
     @Who() who: Principal,

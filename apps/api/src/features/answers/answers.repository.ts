@@ -12,7 +12,8 @@ export interface DecidedSave {
   readonly assignmentId: string;
   /** The sequence of the snapshot. */
   readonly sequence: string;
-  readonly by: { readonly id: string; readonly pseudonym: string };
+  /** `session` is null where the assistant's token stands for the person. */
+  readonly by: { readonly id: string; readonly pseudonym: string; readonly session: string | null };
   readonly key: string | null;
   readonly via: string;
   readonly answer: StoredAnswer;
@@ -63,7 +64,7 @@ const RevisionRow = z
 export class AnswersRepository {
   constructor(private readonly database: Database) {}
 
-  /** The new sequence; null where the snapshot is no longer the newest, the questionnaire has closed, or the key was used: look again. */
+  /** The new sequence; null where the snapshot is no longer the newest, it has closed, the session has ended, or the key was used: look again. */
   async save(save: DecidedSave): Promise<string | null> {
     const { answer, progress } = save;
     const event = { answer: save.view, progress: { answered: progress.answered, asked: progress.asked } };
@@ -90,6 +91,7 @@ export class AnswersRepository {
         save.by.pseudonym,
         `answer:${save.assignmentId}/${answer.question}`,
         EVENT_CHANNEL,
+        save.by.session,
       ],
     });
     return rows[0] === undefined ? null : Saved.parse(rows[0]).sequence;

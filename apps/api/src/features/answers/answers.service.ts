@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Answer, AnswerChange, AnswerRevision, List, SavedAnswer } from '@e-index/contracts';
 import { nextStep, progress } from '@e-index/core';
+import { Callers } from '../../platform/auth/callers.service.js';
 import type { Principal } from '../../platform/auth/Principal.js';
 import { CLOCK, type Clock } from '../../platform/clock.js';
 import { Turns } from '../../platform/collections/Turns.js';
@@ -27,6 +28,7 @@ export class AnswersService {
     private readonly questionnaires: Questionnaires,
     private readonly policy: AssignmentsPolicy,
     private readonly repository: AnswersRepository,
+    private readonly callers: Callers,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
@@ -46,15 +48,16 @@ export class AnswersService {
   }
 
   /**
-   * Decides on the remembered snapshot and saves against its sequence; whatever goes wrong on a remembered one is decided again on a fresh one.
+   * Decides on the remembered caller and snapshot and saves against their proofs; whatever goes wrong so is decided again on fresh ones.
    * Savers of one questionnaire take turns within the process; between processes the sequence decides.
    */
-  save(who: Principal, id: string, question: string, change: AnswerChange): Promise<SavedAnswer> {
+  save(caller: Principal, id: string, question: string, change: AnswerChange): Promise<SavedAnswer> {
     return this.turns.take(id, async () => {
       const remembered = this.snapshots.remembered(id);
-      const early = remembered === undefined ? null : await this.attempt(who, remembered, question, change).catch(onlyFailures);
+      const early = remembered === undefined ? null : await this.attempt(caller, remembered, question, change).catch(onlyFailures);
       if (early !== null) return early;
       for (let round = 0; round < MOST_ROUNDS; round += 1) {
+        const who = await this.callers.confirm(caller);
         const assignment = await this.snapshots.load(id);
         await this.policy.allow('answer.save', who, assignment);
         const saved = (await this.repeated(assignment, question, change)) ?? (await this.attempt(who, assignment, question, change));

@@ -12,7 +12,7 @@ const path = (question: string, assignment = cesis) => `/api/v1/assignments/${as
 const save = (caller: Caller, question: string, body: object, assignment = cesis) => caller.send('PUT', path(question, assignment), body);
 
 beforeAll(async () => {
-  api = await startApi({}, () => now);
+  api = await startApi({ logLevel: 'silent' }, () => now);
   await seedCountry(api.database);
   anna = api.as({ cookie: await member(api, 'anna@cesis.lv', cesis, 'lead') });
   janis = api.as({ cookie: await member(api, 'janis@cesis.lv', cesis, 'contributor') });
@@ -330,11 +330,22 @@ test('whoever has left the team can save no more, even while this process rememb
   expect(await save(left, 'P3', { value: ['phone'], expectedRevision: 3 })).toMatchObject({ status: 404 });
 });
 
+test('whoever has signed out can save no more, even while this process remembers them', async () => {
+  const out = api.as({ cookie: await member(api, 'out@cesis.lv', cesis, 'contributor') });
+  expect(await save(out, 'P3', { value: ['web'], expectedRevision: 3 })).toMatchObject({ status: 200 });
+  await api.database.prisma.session.deleteMany({ where: { userId: 'person-out@cesis.lv' } });
+  expect(await save(out, 'P3', { value: ['phone'], expectedRevision: 4 })).toMatchObject({
+    status: 401,
+    body: { type: '/problems/not-signed-in' },
+  });
+  expect(await save(anna, 'P3', { value: ['phone'], expectedRevision: 4 })).toMatchObject({ status: 200 });
+});
+
 test('answers are taken to the very end of the deadline’s day in Riga, and not after it', async () => {
   now = new Date('2026-11-30T21:59:59.000Z');
-  expect(await save(anna, 'P3', { value: ['phone'], expectedRevision: 3 })).toMatchObject({ status: 200 });
+  expect(await save(anna, 'P3', { value: ['phone'], expectedRevision: 5 })).toMatchObject({ status: 200 });
   now = new Date('2026-11-30T22:00:00.000Z');
-  expect(await save(anna, 'P3', { value: ['web'], expectedRevision: 4 })).toMatchObject({
+  expect(await save(anna, 'P3', { value: ['web'], expectedRevision: 6 })).toMatchObject({
     status: 409,
     body: { type: '/problems/deadline-passed' },
   });
@@ -343,7 +354,7 @@ test('answers are taken to the very end of the deadline’s day in Riga, and not
 
 test('a closed round takes no answers, even while this process remembers it open', async () => {
   await api.database.prisma.roundPopulation.update({ where: { id: '2026-all' }, data: { closedAt: today, stage: 'check' } });
-  expect(await save(anna, 'P3', { value: ['web'], expectedRevision: 4 })).toMatchObject({
+  expect(await save(anna, 'P3', { value: ['web'], expectedRevision: 6 })).toMatchObject({
     status: 409,
     body: { type: '/problems/round-closed' },
   });
@@ -354,7 +365,7 @@ test('a save that dies half-way leaves nothing behind', async () => {
   const { pool, prisma } = api.database;
   await pool.query(`ALTER TABLE audit_entry ADD CONSTRAINT dies CHECK (action <> 'answer.save') NOT VALID`);
   const before = await prisma.assignment.findUniqueOrThrow({ where: { id: cesis } });
-  expect(await save(anna, 'P3', { value: ['none'], expectedRevision: 4 })).toMatchObject({
+  expect(await save(anna, 'P3', { value: ['none'], expectedRevision: 6 })).toMatchObject({
     status: 500,
     body: { type: '/problems/internal' },
   });
@@ -362,7 +373,7 @@ test('a save that dies half-way leaves nothing behind', async () => {
   expect(await prisma.assignment.findUniqueOrThrow({ where: { id: cesis } })).toEqual(before);
   expect(await prisma.answer.findFirstOrThrow({ where: { assignmentId: cesis, question: 'P3' } })).toMatchObject({
     value: ['phone'],
-    revision: 4,
+    revision: 6,
   });
-  expect(await save(anna, 'P3', { value: ['none'], expectedRevision: 4 })).toMatchObject({ status: 200 });
+  expect(await save(anna, 'P3', { value: ['none'], expectedRevision: 6 })).toMatchObject({ status: 200 });
 });

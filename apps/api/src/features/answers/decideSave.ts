@@ -1,5 +1,5 @@
 import type { AnswerChange } from '@e-index/contracts';
-import { isVisible, nextStep, progress, type Questionnaire } from '@e-index/core';
+import { isVisible, nextStep, progress, visibleSteps, type Questionnaire } from '@e-index/core';
 import type { Principal } from '../../platform/auth/Principal.js';
 import { Failure } from '../../platform/problems/Failure.js';
 import { answerView } from '../assignments/answerView.js';
@@ -28,7 +28,9 @@ export function decideSave(
   const closed = whyClosed(assignment, at);
   if (closed !== null) throw closedFailure(closed);
   const draft = new Map(draftOf(assignment.answers));
-  if (!isVisible(questionnaire, draft, code)) throw new Failure('not-visible', { params: { code } });
+  // A question without a condition is always visible; asking would cost a pass over all of them.
+  if (step.question.visibleIf !== undefined && !isVisible(questionnaire, draft, code))
+    throw new Failure('not-visible', { params: { code } });
   const stored = assignment.answers.get(code);
   if ((stored?.revision ?? 0) !== change.expectedRevision) throw conflict(stored, change);
 
@@ -43,16 +45,17 @@ export function decideSave(
   const drafted = draftAnswerOf(changed);
   if (drafted === undefined) draft.delete(code);
   else draft.set(code, drafted);
+  const visible = visibleSteps(questionnaire, draft);
   return {
     assignmentId: assignment.id,
     sequence: assignment.sequence,
-    by: { id: who.id, pseudonym: who.pseudonym },
+    by: { id: who.id, pseudonym: who.pseudonym, session: who.via.kind === 'session' ? who.via.token : null },
     key: change.key ?? null,
     via: change.via,
     answer,
     view: answerView(answer),
-    progress: progressView(progress(questionnaire, draft)),
-    next: nextStep(questionnaire, draft, code)?.code ?? null,
+    progress: progressView(progress(questionnaire, draft, visible)),
+    next: nextStep(questionnaire, draft, code, visible)?.code ?? null,
     at,
   };
 }

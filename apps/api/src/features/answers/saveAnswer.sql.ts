@@ -2,11 +2,12 @@
  * The whole save as one statement and so one transaction: either all of it is there or nothing is, whenever the process or the server dies.
  *
  * The decision was made in the service on a snapshot of the assignment; the update of its row is the lock and the proof that the snapshot is
- * still the newest. Of two savers at once the second waits here, finds another sequence, changes nothing and gets no row. Membership, closing
- * and the deadline are tested again, for they may change without a new sequence having been seen by this process; and so is the idempotency key.
+ * still the newest. Of two savers at once the second waits here, finds another sequence, changes nothing and gets no row. The session,
+ * membership, closing and the deadline are tested again, for the process may remember them from a moment ago; and so is the idempotency key.
  *
  * $1 assignment, $2 sequence of the snapshot, $3 person, $4 key or null, $5 now, $6 question, $7 value, $8 not applicable, $9 note, $10 revision,
- * $11 via, $12 progress, $13 answered, $14 asked, $15 next question or null, $16 event data, $17 pseudonym, $18 audit subject, $19 channel.
+ * $11 via, $12 progress, $13 answered, $14 asked, $15 next question or null, $16 event data, $17 pseudonym, $18 audit subject, $19 channel,
+ * $20 session token, null where the assistant's signature stands for the person.
  */
 export const SAVE_ANSWER = `
 WITH moved AS (
@@ -17,6 +18,7 @@ WITH moved AS (
     AND p.id = a.population_id AND p.closed_at IS NULL AND p.stage = 'collect'
     AND $5::timestamptz < (coalesce(a.deadline, p.deadline) + 1)::timestamp AT TIME ZONE 'Europe/Riga'
     AND t.assignment_id = a.id AND t.user_id = $3 AND t.left_at IS NULL
+    AND ($20::text IS NULL OR EXISTS (SELECT 1 FROM auth_session s WHERE s.token = $20 AND s.user_id = $3 AND s.expires_at > now()))
     AND NOT EXISTS (SELECT 1 FROM answer_revision k WHERE k.assignment_id = $1 AND k.activity_key = $4)
   RETURNING a.id, a.sequence
 ), stored AS (

@@ -5,9 +5,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config.js';
 import { Failure } from '../problems/Failure.js';
 import { AUTH, type Auth } from './auth.js';
-import { PUBLIC } from './decorators.js';
+import { Callers } from './callers.service.js';
+import { PUBLIC, REMEMBERED } from './decorators.js';
 import type { Principal } from './Principal.js';
-import { PrincipalRepository } from './principal.repository.js';
 import { readServiceToken } from './readServiceToken.js';
 import { serviceReaches } from './serviceReaches.js';
 import { sessionCookieName, sessionToken } from './sessionToken.js';
@@ -24,30 +24,32 @@ export class AuthGuard implements CanActivate {
     @Inject(AUTH) private readonly auth: Auth,
     @Inject(CONFIG) private readonly config: Config,
     private readonly reflector: Reflector,
-    private readonly people: PrincipalRepository,
+    private readonly callers: Callers,
   ) {
     this.cookie = sessionCookieName(config.publicUrl);
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const open = this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [context.getHandler(), context.getClass()]) === true;
+    const places = [context.getHandler(), context.getClass()];
+    const open = this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, places) === true;
+    const mayRemember = this.reflector.getAllAndOverride<boolean | undefined>(REMEMBERED, places) === true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     const principal =
       bearer === undefined
-        ? await this.bySession(request, context.switchToHttp().getResponse<FastifyReply>())
-        : await this.byService(bearer, request.url, open);
+        ? await this.bySession(request, context.switchToHttp().getResponse<FastifyReply>(), mayRemember)
+        : await this.byService(bearer, request.url, open, mayRemember);
     if (principal !== null) request.principal = principal;
     if (principal === null && !open) throw new Failure('not-signed-in');
     return true;
   }
 
-  private async bySession(request: FastifyRequest, reply: FastifyReply): Promise<Principal | null> {
+  private async bySession(request: FastifyRequest, reply: FastifyReply, mayRemember: boolean): Promise<Principal | null> {
     const token = sessionToken(request.headers.cookie, this.cookie, this.config.authSecret);
-    const found = token === null ? null : await this.people.bySession(token);
-    if (found === null) return null;
-    if (found.expiresAt.getTime() - Date.now() < RENEW_BELOW_MS) await this.renew(request, reply);
-    return { ...found.person, via: { kind: 'session' } };
+    const found = token === null ? null : await this.callers.bySession(token, mayRemember);
+    if (token === null || found === null) return null;
+    if (found.expiresAt !== null && found.expiresAt.getTime() - Date.now() < RENEW_BELOW_MS) await this.renew(request, reply);
+    return { ...found.person, via: { kind: 'session', token } };
   }
 
   private async renew(request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -56,13 +58,12 @@ export class AuthGuard implements CanActivate {
     if (cookies.length > 0) reply.header('set-cookie', cookies);
   }
 
-  private async byService(token: string, url: string, open: boolean): Promise<Principal | null> {
+  private async byService(token: string, url: string, open: boolean, mayRemember: boolean): Promise<Principal | null> {
     const claims = await readServiceToken(token, this.config.serviceSecret);
     if (claims === null) return null;
     if (!open && !serviceReaches(claims.assignment, url)) throw new Failure('not-found');
-    const person = await this.people.byId(claims.sub);
-    return person === null
-      ? null
-      : { ...person, via: { kind: 'service', assignment: claims.assignment, activity: claims.activity ?? null } };
+    const found = await this.callers.byId(claims.sub, mayRemember);
+    if (found === null) return null;
+    return { ...found.person, via: { kind: 'service', assignment: claims.assignment, activity: claims.activity ?? null } };
   }
 }

@@ -14,6 +14,14 @@ export const PUBLIC = 'public';
 /** The route is open without signing in; who is signed in is known all the same. */
 export const Public = () => SetMetadata(PUBLIC, true);
 
+export const REMEMBERED = 'remembered';
+
+/**
+ * Who asks may be known from a moment ago, which spares the hottest route a query. Its own statement then has to prove that the session is
+ * alive still, and what is refused has to be decided again on `Callers.confirm`.
+ */
+export const RememberedCaller = () => SetMetadata(REMEMBERED, true);
+
 /** The caller. On a public route use `@Visitor()`. */
 export const Who = createParamDecorator((_data: unknown, context: ExecutionContext): Principal => {
   const { principal } = context.switchToHttp().getRequest<FastifyRequest>();

@@ -19,22 +19,26 @@ const Person = z.object({
 });
 const Session = Person.extend({ expires_at: z.date() });
 
-export type Person = Omit<Principal, 'via'>;
+export interface KnownPerson {
+  readonly person: Omit<Principal, 'via'>;
+  /** When the session ends unless it is renewed; null where it is not a session that tells who it is. */
+  readonly expiresAt: Date | null;
+}
 
-/** Who a session or an id belongs to, with their roles as of now: one named statement, run with every request. */
+/** Who a session or an id belongs to, with their roles as of now: one named statement. */
 @Injectable()
 export class PrincipalRepository {
   constructor(private readonly database: Database) {}
 
-  async bySession(token: string): Promise<{ person: Person; expiresAt: Date } | null> {
+  async bySession(token: string): Promise<KnownPerson | null> {
     const { rows } = await this.database.pool.query({ name: 'principal-by-session', text: BY_SESSION, values: [token] });
     if (rows[0] === undefined) return null;
     const { expires_at: expiresAt, ...person } = Session.parse(rows[0]);
     return { person, expiresAt };
   }
 
-  async byId(id: string): Promise<Person | null> {
+  async byId(id: string): Promise<KnownPerson | null> {
     const { rows } = await this.database.pool.query({ name: 'principal-by-id', text: BY_ID, values: [id] });
-    return rows[0] === undefined ? null : Person.parse(rows[0]);
+    return rows[0] === undefined ? null : { person: Person.parse(rows[0]), expiresAt: null };
   }
 }

@@ -4,6 +4,9 @@ import type { Config } from '../config.js';
 import { Failure } from '../problems/Failure.js';
 import { sendProblem } from '../problems/sendProblem.js';
 
+// For sockets the library adds the cookie to the handshake unless it is told what to send instead.
+const withoutCookie = { followRedirects: false, rewriteRequestHeaders: (headers: object): object => headers };
+
 /** The assistant's endpoints under this origin: Direct Line with its socket, and the channel's `/api/messages`. Cookies stay here. */
 export async function proxyAssistant(root: FastifyInstance, config: Config): Promise<void> {
   const upstream = config.assistantUrl;
@@ -17,6 +20,7 @@ export async function proxyAssistant(root: FastifyInstance, config: Config): Pro
         upstream,
         rewritePrefix: options.prefix,
         replyOptions: { rewriteRequestHeaders: (_request, headers) => ({ ...headers, cookie: undefined }) },
+        wsClientOptions: withoutCookie,
         ...options,
       });
   });

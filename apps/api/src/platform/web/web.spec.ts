@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
+import type { Duplex } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../../../test/startApi.js';
 
@@ -13,6 +15,7 @@ const put = (name: string, text: string) => {
 let api: TestApi;
 let bare: TestApi;
 let upstream: http.Server;
+const sockets: Duplex[] = [];
 const asked: { url: string | undefined; cookie: string | undefined }[] = [];
 
 beforeAll(async () => {
@@ -45,6 +48,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await Promise.all([api.close(), bare.close()]);
+  for (const socket of sockets) socket.destroy();
   await new Promise((closed) => upstream.close(closed));
   fs.rmSync(folder, { recursive: true });
 });
@@ -93,6 +97,44 @@ test('the assistant is reached under this origin, and never sees the session', a
     { url: '/assistant/v3/directline/x?y=1', cookie: undefined },
     { url: '/api/messages', cookie: undefined },
   ]);
+});
+
+test('the chat’s socket passes through this origin, and its handshake carries no session either', async () => {
+  const handshakes: (string | undefined)[] = [];
+  upstream.on('upgrade', (request: http.IncomingMessage, socket: Duplex) => {
+    sockets.push(socket);
+    handshakes.push(request.headers.cookie);
+    const accept = createHash('sha1')
+      .update(`${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
+      .digest('base64');
+    socket.write(
+      `HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: upgrade\r\nsec-websocket-accept: ${accept}\r\n\r\n`,
+    );
+    socket.write(Buffer.from([0x81, 2, 0x6f, 0x6b]));
+  });
+  await api.app.listen(0, '127.0.0.1');
+  const { port } = new URL(await api.app.getUrl());
+  const heard = await new Promise<string>((resolve, reject) => {
+    const headers = {
+      connection: 'upgrade',
+      upgrade: 'websocket',
+      'sec-websocket-version': '13',
+      'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==',
+      cookie: 'a=b',
+    };
+    const request = http.request({ port, host: '127.0.0.1', path: '/assistant/v3/directline/stream?t=1', headers });
+    request.on('upgrade', (_response, socket, head) => {
+      const done = (part: Buffer) => {
+        socket.destroy();
+        resolve(part.subarray(2).toString());
+      };
+      if (head.length > 0) done(head);
+      else socket.once('data', done);
+    });
+    request.on('error', reject);
+    request.end();
+  });
+  expect([heard, handshakes]).toEqual(['ok', [undefined]]);
 });
 
 test('while the assistant or the portal is away, visitors are told so', async () => {
