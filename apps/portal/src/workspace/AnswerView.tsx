@@ -41,7 +41,9 @@ export function AnswerView(props: Workspace) {
             stored={draft.answers.get(step.code)}
             state={draft.states.get(step.code)}
             disabled={!assignment.may.answer}
+            onBegin={() => draft.begin(step.code)}
             onSave={(answer) => void draft.save(step.code, answer)}
+            onUseMine={(answer) => draft.useMine(step.code, answer)}
             onKeepTheirs={() => draft.keepTheirs(step.code)}
           />
           {draft.states.get(step.code)?.state === 'saved' ? (

@@ -10,10 +10,11 @@ export interface SaveStatusProps {
   readonly state: SaveState | undefined;
   readonly onSave: (answer: DraftAnswer | undefined) => void;
   readonly onKeepTheirs: () => void;
+  readonly onUseMine: (answer: DraftAnswer | undefined) => void;
 }
 
 /** Whether the answer is on the server; where somebody was faster, both values and the choice between them. */
-export function SaveStatus({ question, locale, state, onSave, onKeepTheirs }: SaveStatusProps) {
+export function SaveStatus({ question, locale, state, onSave, onKeepTheirs, onUseMine }: SaveStatusProps) {
   const say = workspaceWords(locale);
   return (
     <div className="question__status" aria-live="polite">
@@ -41,7 +42,7 @@ export function SaveStatus({ question, locale, state, onSave, onKeepTheirs }: Sa
           <button type="button" onClick={onKeepTheirs}>
             {say.keepTheirs}
           </button>{' '}
-          <button type="button" className="button--quiet" onClick={() => onSave(state.attempted)}>
+          <button type="button" className="button--quiet" onClick={() => onUseMine(state.attempted)}>
             {say.useMine}
           </button>
         </div>

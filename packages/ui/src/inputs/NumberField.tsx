@@ -1,5 +1,5 @@
 import { formatNumber, type Locale } from '@e-index/messages';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { readNumberField, type NumberBounds } from './readNumberField.js';
 
 export interface NumberFieldProps {
@@ -17,17 +17,22 @@ export interface NumberFieldProps {
 
 /** A number typed the way people of the language type it. What cannot be read stays in the field with a sentence below it. */
 export function NumberField({ id, label, unit, value, bounds, locale, disabled, onChange }: NumberFieldProps) {
-  const [typed, setTyped] = useState(value === undefined ? '' : formatNumber(value, locale));
+  const written = value === undefined ? '' : formatNumber(value, locale);
+  const [typed, setTyped] = useState(written);
   const [problem, setProblem] = useState<string>();
+  const before = useRef(written);
   useEffect(() => {
-    setTyped(value === undefined ? '' : formatNumber(value, locale));
-    setProblem(undefined);
-  }, [value, locale]);
+    // A value from elsewhere must not wipe out what is being typed here.
+    setTyped((now) => (now === before.current ? written : now));
+    if (before.current !== written) setProblem(undefined);
+    before.current = written;
+  }, [written]);
   const read = (): void => {
     const reading = readNumberField(typed, bounds, locale);
     if (reading !== undefined && 'problem' in reading) return setProblem(reading.problem);
     setProblem(undefined);
     const next = reading?.value;
+    setTyped(next === undefined ? '' : formatNumber(next, locale));
     if (next !== value) onChange(next);
   };
   return (

@@ -1,5 +1,5 @@
 import type { AnswerDefinitionOf } from '@e-index/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AnswerInputProps } from './AnswerInputProps.js';
 import { inputWords } from './inputWords.js';
 import { valueOf } from './valueOf.js';
@@ -16,7 +16,12 @@ export function TextInput({
   const value = valueOf(answer);
   const stored = typeof value === 'string' ? value : '';
   const [typed, setTyped] = useState(stored);
-  useEffect(() => setTyped(stored), [stored]);
+  const before = useRef(stored);
+  useEffect(() => {
+    // A text from elsewhere must not wipe out what is being typed here.
+    setTyped((now) => (now === before.current ? stored : now));
+    before.current = stored;
+  }, [stored]);
   const left = definition.maxLength === undefined ? undefined : definition.maxLength - typed.length;
   const say = inputWords[locale];
   return (
