@@ -31,6 +31,8 @@ describe('an answer in words', () => {
     );
     expect(formatValue(applications, { value: { rows: { web: 5 } } }, 'en')).toBe('Online: 5');
     expect(formatValue(devices, { value: { phone: 'well', tablet: 'skip' } }, 'lv')).toBe('Tālrunī: Labi; Planšetē: Neattiecas');
+    // Stored documents do not keep the order in which rows were answered.
+    expect(formatValue(devices, { value: { tablet: 'skip', phone: 'well' } }, 'lv')).toBe('Tālrunī: Labi; Planšetē: Neattiecas');
   });
 
   it('gives the reason why a question does not apply', () => {
