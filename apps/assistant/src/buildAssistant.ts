@@ -71,8 +71,11 @@ export const buildAssistant = (config: Config, log: Logger, takeTurn?: TakeTurn)
   return {
     app,
     async start() {
-      await store.listen((conversationId) => streams.ring(conversationId));
-      await turns.resume();
+      // The first ring is for all: it takes up what a killed process left, and the later ones what an absent database interrupted.
+      await store.listen((conversationId) => {
+        streams.ring(conversationId);
+        if (conversationId === '*') void turns.resume();
+      });
     },
     async stop() {
       streams.closeAll();

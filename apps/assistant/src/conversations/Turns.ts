@@ -10,8 +10,8 @@ export interface TurnResult {
 }
 export type TakeTurn = (conversation: StoredConversation, activity: StoredActivity) => Promise<TurnResult>;
 
-const attempts = 4;
-const firstPause = 250;
+// Together about twelve seconds: longer than the supervisor needs to bring a killed api up again.
+const pauses = [250, 500, 1000, 2000, 2000, 2000, 2000, 2000];
 
 /**
  * Takes the turns of every conversation one after another, in the order in which people spoke. Across processes the
@@ -41,9 +41,14 @@ export class Turns {
     return settled;
   }
 
-  /** Takes up what a killed process left. */
+  /** Takes up every turn that was begun and not finished, here or in a process that is gone. */
   async resume(): Promise<void> {
-    for (const id of await this.store.unfinished()) void this.drain(id);
+    try {
+      for (const id of await this.store.unfinished()) void this.drain(id);
+    } catch (failure) {
+      // The database is away again; its return is announced like its absence.
+      this.log.warn({ failure }, 'unfinished turns could not be read');
+    }
   }
 
   /** Lets running turns end; the rest waits in the database. */
@@ -69,8 +74,9 @@ export class Turns {
       } catch (failure) {
         this.log.warn({ failure, activity: activity.id, count }, 'a turn failed');
         if (this.stopping) throw failure;
-        if (count >= attempts) return this.apology(conversation);
-        await new Promise((resolve) => setTimeout(resolve, firstPause * 2 ** (count - 1)));
+        const pause = pauses[count - 1];
+        if (pause === undefined) return this.apology(conversation);
+        await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
   }

@@ -1,7 +1,7 @@
-import { mergeAnswer, nextRow, totalDoubt, type DraftAnswer, type Step } from '@e-index/core';
+import { mergeAnswer, nextRow, nextStep, totalDoubt, type DraftAnswer, type Step } from '@e-index/core';
 import { chatSentences, formatValue, replySentence } from '@e-index/messages';
 import { askRow, askStep } from './askStep.js';
-import { draftAnswerOf } from './draftAnswerOf.js';
+import { draftAnswerOf, draftOf } from './draftAnswerOf.js';
 import { offerReading, yesNo } from './offerReading.js';
 import { plain, type Say } from './Say.js';
 import { stay, type Outcome, type Turn } from './Turn.js';
@@ -16,29 +16,50 @@ export const saveAnswer = async (turn: Turn, step: Step, answer: DraftAnswer): P
     case 'refused':
       return stay(turn, { text: plain(outcome.problem.detail), question: step.code });
     case 'conflict':
-      return conflict(turn, step, answer, outcome.current);
-    case 'saved': {
-      const { saved } = outcome;
-      const stored = draftAnswerOf(saved.answer);
-      const echo: Say = { text: plain(echoOf(step, answer, locale)) };
-      const view = await desk.view();
-      const row = stored === undefined ? undefined : nextRow(step.question, stored);
-      if (row !== undefined) {
-        const code = row === 'total' ? 'total' : row.code;
-        return {
-          says: [echo, askRow(step, code, locale)],
-          locale,
-          state: { asked: { question: step.code, row: code, revision: saved.answer.revision }, pending: null, about: null },
-        };
-      }
-      const next = saved.next === null ? undefined : view.questionnaire.byCode.get(saved.next);
-      if (next === undefined) {
-        const done = plain(chatSentences(locale).allAnswered());
-        return { says: [echo, { text: done }], locale, state: { asked: null, pending: null, about: null } };
-      }
-      return askStep(turn, view, next, [echo]);
-    }
+      return alreadySo(step, answer, outcome.current, locale)
+        ? goOn(turn, step, answer, outcome.current, await nextAfter(turn, step))
+        : conflict(turn, step, answer, outcome.current);
+    case 'saved':
+      return goOn(turn, step, answer, outcome.saved.answer, outcome.saved.next);
   }
+};
+
+type Stored = NonNullable<Parameters<typeof draftAnswerOf>[0]>;
+
+/** Echoes what is saved and asks on. */
+const goOn = async (turn: Turn, step: Step, answer: DraftAnswer, saved: Stored, nextCode: string | null): Promise<Outcome> => {
+  const { locale, desk } = turn;
+  const stored = draftAnswerOf(saved);
+  const echo: Say = { text: plain(echoOf(step, answer, locale)) };
+  const view = await desk.view();
+  const row = stored === undefined ? undefined : nextRow(step.question, stored);
+  if (row !== undefined) {
+    const code = row === 'total' ? 'total' : row.code;
+    return {
+      says: [echo, askRow(step, code, locale)],
+      locale,
+      state: { asked: { question: step.code, row: code, revision: saved.revision }, pending: null, about: null },
+    };
+  }
+  const next = nextCode === null ? undefined : view.questionnaire.byCode.get(nextCode);
+  if (next === undefined) {
+    const done = plain(chatSentences(locale).allAnswered());
+    return { says: [echo, { text: done }], locale, state: { asked: null, pending: null, about: null } };
+  }
+  return askStep(turn, view, next, [echo]);
+};
+
+/** Nobody has to choose between two answers that say the same, such as one's own that was saved while its receipt got lost. */
+const alreadySo = (step: Step, answer: DraftAnswer, current: Stored, locale: 'lv' | 'en'): boolean => {
+  const theirs = draftAnswerOf(current);
+  if (theirs === undefined) return false;
+  const merged = mergeAnswer(step.question, theirs, answer);
+  return formatValue(step.question, merged, locale) === formatValue(step.question, theirs, locale);
+};
+
+const nextAfter = async ({ desk }: Turn, step: Step): Promise<string | null> => {
+  const view = await desk.refresh();
+  return nextStep(view.questionnaire, draftOf(view), step.code)?.code ?? null;
 };
 
 /** Rows said one by one have to fit the total said before them, as if all had been said in one line (REPLIES.md). */
@@ -61,10 +82,8 @@ const echoOf = (step: Step, answer: DraftAnswer, locale: 'lv' | 'en'): string =>
     locale,
   );
 
-type Stored = Parameters<typeof draftAnswerOf>[0];
-
 /** Somebody was faster: both values are shown, a yes puts one's own in place of theirs, a no keeps theirs. */
-const conflict = (turn: Turn, step: Step, answer: DraftAnswer, current: NonNullable<Stored>): Outcome => {
+const conflict = (turn: Turn, step: Step, answer: DraftAnswer, current: Stored): Outcome => {
   const { locale } = turn;
   const sentences = chatSentences(locale);
   const theirs = draftAnswerOf(current);
