@@ -3,7 +3,7 @@ import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import net from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compileQuestionnaire, nextStep, progress, writeCanonical } from '@e-index/core';
+import { compileQuestionnaire, progress, writeCanonical } from '@e-index/core';
 import { migrate } from '@e-index/database';
 import { municipalities2021 } from '@e-index/seed';
 import pg from 'pg';

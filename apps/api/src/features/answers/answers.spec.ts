@@ -1,6 +1,7 @@
 import { SavedAnswer } from '@e-index/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cesis, member, ministry, seedCountry, staff, today, valka } from '../../../test/country.js';
+import { buildApp } from '../../buildApp.js';
 import { startApi, type Caller, type TestApi } from '../../../test/startApi.js';
 
 let api: TestApi;
@@ -361,19 +362,48 @@ test('a closed round takes no answers, even while this process remembers it open
   await api.database.prisma.roundPopulation.update({ where: { id: '2026-all' }, data: { closedAt: null, stage: 'collect' } });
 });
 
+test('two replicas that save by turns find each other’s answers, and their conflicts', async () => {
+  const app = await buildApp(api.config, () => now);
+  await app.init();
+  const cookie = await api.signIn('anna@cesis.lv');
+  const elsewhere = async (value: string, expectedRevision: number, key?: string) => {
+    const headers = { cookie, origin: 'http://e-indekss.test' };
+    const answer = await app.inject({ method: 'PUT', url: path('P1'), headers, payload: { value, expectedRevision, key } });
+    return answer.statusCode;
+  };
+  expect(await elsewhere('yes', 2)).toBe(200);
+  expect(await save(anna, 'P1', { value: 'no', expectedRevision: 2 })).toMatchObject({
+    status: 409,
+    body: { current: { value: 'yes', revision: 3 } },
+  });
+  expect(await save(anna, 'P1', { value: 'no', expectedRevision: 3, key: 'twice' })).toMatchObject({ status: 200 });
+  expect(await elsewhere('no', 3, 'twice')).toBe(200);
+  const both = await Promise.all([
+    elsewhere('yes', 4),
+    save(anna, 'P1', { value: 'yes', expectedRevision: 4 }).then(({ status }) => status),
+  ]);
+  expect(both.toSorted()).toEqual([200, 409]);
+  const apart = await Promise.all([
+    elsewhere('yes', 5),
+    save(anna, 'P3', { value: ['web'], expectedRevision: 6 }).then(({ status }) => status),
+  ]);
+  expect(apart).toEqual([200, 200]);
+  await app.close();
+});
+
 test('a save that dies half-way leaves nothing behind', async () => {
   const { pool, prisma } = api.database;
   await pool.query(`ALTER TABLE audit_entry ADD CONSTRAINT dies CHECK (action <> 'answer.save') NOT VALID`);
   const before = await prisma.assignment.findUniqueOrThrow({ where: { id: cesis } });
-  expect(await save(anna, 'P3', { value: ['none'], expectedRevision: 6 })).toMatchObject({
+  expect(await save(anna, 'P3', { value: ['none'], expectedRevision: 7 })).toMatchObject({
     status: 500,
     body: { type: '/problems/internal' },
   });
   await pool.query('ALTER TABLE audit_entry DROP CONSTRAINT dies');
   expect(await prisma.assignment.findUniqueOrThrow({ where: { id: cesis } })).toEqual(before);
   expect(await prisma.answer.findFirstOrThrow({ where: { assignmentId: cesis, question: 'P3' } })).toMatchObject({
-    value: ['phone'],
-    revision: 6,
+    value: ['web'],
+    revision: 7,
   });
-  expect(await save(anna, 'P3', { value: ['none'], expectedRevision: 6 })).toMatchObject({ status: 200 });
+  expect(await save(anna, 'P3', { value: ['none'], expectedRevision: 7 })).toMatchObject({ status: 200 });
 });
