@@ -206,6 +206,10 @@ test('an invited person gets a mail, signs in by its link, and is in the team', 
     status: 200,
     body: { name: 'Ilze', email: 'ilze@cesis.lv', role: 'contributor', openedAt: null },
   });
+  expect(await api.database.prisma.user.findUniqueOrThrow({ where: { email: 'ilze@cesis.lv' } })).toMatchObject({
+    emailVerified: true,
+    locale: 'lv',
+  });
   const mail = await api.database.prisma.mail.findFirstOrThrow({ where: { kind: 'invitation' } });
   expect(mail).toMatchObject({
     recipient: 'ilze@cesis.lv',

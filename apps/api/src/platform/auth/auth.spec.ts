@@ -66,6 +66,14 @@ test('the session cookie cannot be read by scripts and is not sent from other si
   expect(String(answer.headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Lax/);
 });
 
+test('a wrong password is a problem in the caller’s language, the same for a person nobody knows', async () => {
+  const attempt = (email: string) =>
+    api.as({ 'accept-language': 'lv' }).send('POST', '/api/auth/sign-in/email', { email, password: 'cita parole 2' });
+  const [known, unknown] = [await attempt('anna@cesis.lv'), await attempt('nobody@cesis.lv')];
+  expect(known).toMatchObject({ status: 401, body: { type: '/problems/not-signed-in', title: 'Nepieciešams pieslēgties' } });
+  expect(unknown.body).toEqual(known.body);
+});
+
 test('nobody signs up by themselves', async () => {
   const answer = await api.as({}).send('POST', '/api/auth/sign-up/email', { email: 'me@evil.example', password, name: 'Me' });
   expect(answer.status).toBe(400);

@@ -1,5 +1,14 @@
 import type { FastifyInstance } from 'fastify';
+import { Failure } from '../problems/Failure.js';
+import { slugOfStatus } from '../problems/slugOfStatus.js';
+import { sendProblem } from '../problems/sendProblem.js';
 import type { Auth } from './auth.js';
+
+// The library refuses in English and in a form of its own; people and clients get the platform's problems, told apart by their status.
+function refusal(answer: Response): Failure {
+  const seconds = Number(answer.headers.get('x-retry-after') ?? Number.NaN);
+  return new Failure(slugOfStatus(answer.status), Number.isFinite(seconds) ? { params: { seconds } } : {});
+}
 
 const BODY_LIMIT = 64 * 1024;
 
@@ -20,6 +29,10 @@ export async function mountAuth(root: FastifyInstance, auth: Auth, publicUrl: st
         headers.set('x-forwarded-for', request.ip);
         const body = Buffer.isBuffer(request.body) && request.body.length > 0 ? new Uint8Array(request.body) : undefined;
         const answer = await auth.handler(new Request(new URL(request.url, publicUrl), { method: request.method, headers, body }));
+        if (answer.status >= 400) {
+          sendProblem(request, reply, refusal(answer));
+          return reply;
+        }
         reply.status(answer.status);
         answer.headers.forEach((value, name) => {
           if (name !== 'set-cookie') reply.header(name, value);
