@@ -1,3 +1,4 @@
+import { changesMeaning } from './changesMeaning.js';
 import { negatesPrefix } from './negatesPrefix.js';
 import { oneTypo } from './oneTypo.js';
 import { stemEnglish } from './stemEnglish.js';
@@ -26,7 +27,8 @@ function typoFit(typed: string, meant: string): WordFit {
   if (!typo) return 0;
   if (typo.kind !== 'other') return 2;
   // Prefixes turn a word into another one: iesniegt and izsniegt, nosūta and nesūta. Short words do it anywhere.
-  return typo.at < 2 || meant.length < SHORTEST_TYPO ? 1 : 2;
+  // and the last letter of a short one is its ending: lieto and lieta.
+  return changesMeaning(typed, meant, typo.at) || meant.length < SHORTEST_TYPO || (meant.length <= SHORTEST_TYPO && typo.at >= meant.length - 1) ? 1 : 2;
 }
 
 /** Both words folded. A word with the negation prefix never fits one without it, and digits have to be the same. */

@@ -1,5 +1,6 @@
 import { type ChoiceFound, oneOrSeveral } from './choiceFound.js';
 import { compareWords } from './compareWords.js';
+import { leavesOutDenial } from './leavesOutDenial.js';
 import { type NamedChoice, wordingsOf } from './namedChoice.js';
 import type { ReplyLocale } from './replyLocale.js';
 import { wordKind } from './wordKind.js';
@@ -18,7 +19,8 @@ export function coverWording(words: readonly string[], choices: readonly NamedCh
         const meaning = wording.filter((word) => wordKind(word) === 'content' && word.length >= 3);
         const hits = meaning.filter((meant) => words.some((word) => compareWords(word, meant) > 0)).length;
         const denied = words.some((word) => wordKind(word) === 'negation' && !wording.includes(word));
-        return hits > best.hits ? { hits, share: hits / meaning.length, denied } : best;
+        const left = wording.filter((meant) => !words.some((word) => compareWords(word, meant) > 0));
+        return hits > best.hits && !leavesOutDenial(left, wording) ? { hits, share: hits / meaning.length, denied } : best;
       },
       { hits: 0, share: 0, denied: false },
     ),

@@ -1,5 +1,6 @@
 import { type ChoiceFound, oneOrSeveral } from './choiceFound.js';
 import { type WordFit, compareWords } from './compareWords.js';
+import { leavesOutDenial } from './leavesOutDenial.js';
 import { type NamedChoice, wordingsOf } from './namedChoice.js';
 import { negatesPrefix } from './negatesPrefix.js';
 import type { ReplyLocale } from './replyLocale.js';
@@ -8,6 +9,8 @@ import { wordKind } from './wordKind.js';
 const LONGEST_REPLY = 60;
 // They join two halves of a wording and limit neither.
 const CONNECTING = new Set(['bet', 'but', 'tomer', 'vai', 'or', 'ari', 'also', 'vel']);
+
+const SMALL = new Set(['with', 'without', 'bez', 'ar']);
 
 interface Fit {
   /** The worst fit of a typed word, 0 when one is not in the wording at all. */
@@ -70,15 +73,30 @@ function fitOf(words: readonly string[], wording: readonly string[]): Fit {
     if (best.fit < worst) worst = best.fit;
   }
   const left = wording.filter((_, index) => !taken.has(index));
+  if (leavesOutDenial(left, wording) || deniesElsewhere(words, wording)) worst = 0;
   return {
     worst,
     typos,
     full: left.length === 0,
     leavesOutLimit: left.some((word) => negatesPrefix(word) || (['negation', 'hedge'].includes(wordKind(word)) && !CONNECTING.has(word))) && !polar(left),
     substantial: words.some(
-      (word) => word.length >= 3 && (wording.length <= 2 || wordKind(word) === 'content' || wordKind(word) === 'hedge' || word.length >= 5),
+      (word) => !SMALL.has(word) && word.length >= 3 && (wording.length <= 2 || wordKind(word) === 'content' || wordKind(word) === 'hedge' || word.length >= 5),
     ),
   };
+}
+
+/** "not needed" is not in "Does not use them but needs them": what a typed denial denies has to be what the wording's denies. */
+function deniesElsewhere(words: readonly string[], wording: readonly string[]): boolean {
+  return words.some((word, index) => {
+    const denied = words[index + 1];
+    if (wordKind(word) !== 'negation' || denied === undefined) return false;
+    const places = wording.flatMap((meant, place) => (meant === word ? [place] : []));
+    const reach = (place: number) => {
+      const end = wording.findIndex((meant, later) => later > place && (CONNECTING.has(meant) || meant === 'un' || meant === 'and'));
+      return wording.slice(place + 1, end < 0 ? undefined : end);
+    };
+    return places.length > 0 && !places.some((place) => reach(place).some((meant) => compareWords(denied, meant) > 0));
+  });
 }
 
 const polar = (left: readonly string[]) => left.length === 1 && ['ja', 'yes'].includes(left[0] ?? '');

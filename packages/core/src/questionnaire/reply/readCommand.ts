@@ -97,7 +97,7 @@ function mistyped(sentence: string): CommandFound | undefined {
   if (sentence.length < 4 || sentence.length > 40) return undefined;
   const near = [...COMMAND_PHRASES].filter(([wording]) => {
     const typo = oneTypo(sentence, wording);
-    return typo !== undefined && (wording.length >= SHORTEST_TYPO || (typo.kind === 'swap' && wording.length >= 4));
+    return typo !== undefined && (typo.kind !== 'other' || typo.at > 1) && (wording.length >= SHORTEST_TYPO || (typo.kind === 'swap' && wording.length >= 4));
   });
   const commands = new Set(near.map(([, command]) => command));
   const [command] = commands;

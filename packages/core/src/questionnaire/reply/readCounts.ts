@@ -18,7 +18,7 @@ type Counts = AnswerDefinitionOf<'counts'>;
 const TOTAL = /^(?:kopa|pavisam|kopskait\p{L}*|kopsumm\p{L}*|kopej\p{L}*|summa|total|totals|overall|altogether|sum)$/u;
 const REST = /^(?:parej\p{L}*|rest|others?|remaining|citur)$/u;
 const ALL = /^(?:visi|visur|visas|visos|visiem|all|everywhere|each)$/u;
-const OF_THESE = /^(?:no|tiem|kuriem|of|which|them|those|tai|skaita|tostarp)$/u;
+const OF_THESE = /^(?:no|tiem|kuriem|of|which|them|those|tai|skaita|skaits|tostarp)$/u;
 
 /** A reply to a question for counts: the rows named and the total, never zeros that nobody said. */
 export function readCounts(context: ReplyContext<Counts>): ReplyOutcome {

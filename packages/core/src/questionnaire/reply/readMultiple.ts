@@ -2,6 +2,7 @@ import type { AnswerDefinitionOf } from '../../methodology/answerDefinition.js';
 import { type ChoiceFound } from './choiceFound.js';
 import { findByFullText } from './findByFullText.js';
 import { foldText, foldWords } from './foldText.js';
+import { readNumberWords } from './readNumberWords.js';
 import type { ReplyContext } from './replyContext.js';
 import { type ReplyOutcome, settled, unclear } from './replyOutcome.js';
 import { resolveChoice } from './resolveChoice.js';
@@ -33,6 +34,8 @@ export function readMultiple(context: ReplyContext<Multiple>): ReplyOutcome {
   if (ALL.test(folded)) return chosen(open, answer, false);
   const hedged = folded.split(' ').filter((word) => wordKind(word) !== 'hedge');
   if (ALL.test(hedged.join(' '))) return unclear('ambiguous', [{ value: codesOf(open, answer) }]);
+  const counted = /^(?:visi|visas|all) (\S+)$/u.exec(folded)?.[1];
+  if (counted !== undefined && (Number(counted) === open.length || readNumberWords([counted])?.value === open.length)) return chosen(open, answer, false);
   const but = ALL_BUT.exec(folded)?.[1];
   if (but !== undefined) {
     const left = splitList(but).map((piece) => resolveChoice(piece, options, locale));

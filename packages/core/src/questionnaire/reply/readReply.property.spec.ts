@@ -89,7 +89,7 @@ describe('a very long reply', { timeout: 60_000 }, () => {
     ['4 kB of digits', '1'.repeat(3999)],
   ] as const) {
     it(`of ${name} is unclear in every question, within five seconds each`, () => {
-      for (const asked of replyBank) {
+      for (const asked of replyBank.filter(({ answer }) => answer.type !== 'text' || answer.maxLength !== undefined)) {
         const start = process.hrtime.bigint();
         const { status } = readReply(asked, { locale: 'lv', reply: long });
         expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(5000);

@@ -136,7 +136,7 @@ function namesChoice({ answer, text, locale, asked }: ReplyContext<AnswerDefinit
 
 /** A command that was not named in so many words; handing in is read back. */
 function requested(request: CommandRequest): ReplyOutcome {
-  return { status: request.command === 'submit' || request.command === 'undo' ? 'confirm' : 'command', ...request };
+  return request.command === 'submit' || request.command === 'undo' ? { status: 'confirm', ...request } : { status: 'command', ...request };
 }
 
 function either(outcome: ReplyOutcome, { request }: CommandFound): ReplyOutcome {

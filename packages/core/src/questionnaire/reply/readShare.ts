@@ -24,6 +24,7 @@ const JOINED: readonly { readonly pattern: RegExp; readonly first: 'numerator' |
   { pattern: /^A \/ B$/u, first: 'numerator', sure: true },
   
   { pattern: /^A (?:kopa|pavisam|total) B$/u, first: 'numerator', sure: false },
+  { pattern: /^A B (?:kopa|pavisam|total)$/u, first: 'numerator', sure: false },
   { pattern: /^(?:kopa|pavisam|total) A B$/u, first: 'denominator', sure: false },
   { pattern: /^A B$/u, first: 'numerator', sure: false },
 ];

@@ -2,6 +2,7 @@ import type { ChoiceFound } from './choiceFound.js';
 import { oneOrSeveral } from './choiceFound.js';
 import { coverWording } from './coverWording.js';
 import { findByFullText } from './findByFullText.js';
+import { findByOneTypo } from './findByOneTypo.js';
 import { findByPlace } from './findByPlace.js';
 import { foldWords } from './foldText.js';
 import { matchWording } from './matchWording.js';
@@ -32,6 +33,8 @@ export function resolveChoice(
   // "no" is a yes-or-no word before it is a code; with two options that begin with yes, the code "yes" settles nothing.
   if (polarity?.bare && polar && polar.kind !== 'none') return polar;
   if (place) return place;
+  const [mistyped, ...others] = findByOneTypo(text, choices, locale);
+  if (mistyped !== undefined && others.length === 0) return { kind: 'one', index: mistyped, sure: true };
   const both = placeAndText(text, choices, locale);
   if (both) return both;
   

@@ -1,4 +1,4 @@
-const STRONG = /[;\n•·]+|\s\/\s|\s\+\s/u;
+const STRONG = /[;\n•·]+|\s\/\s|\s\+\s|(?<=\p{L})\/(?=\p{L})/u;
 const COMMA = /,(?!\d)|,(?=\d+(?:\D|$))/u;
 const AND = /\s+(?:un|and|kā arī|ka ari|as well as|vai|or|&)\s+/iu;
 const PLACES = /^[(#]?(?:\d{1,3}|[a-zA-Z])[.)]*(?:\s+[(#]?(?:\d{1,3}|[a-zA-Z])[.)]*)+$/u;

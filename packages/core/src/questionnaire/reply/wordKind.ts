@@ -13,7 +13,7 @@ const FILLERS = new Set([
   ...list(
     'diemzel unfortunately sadly the a an it is its are we i our us my have has had got do does that this there they you answer option choice number one only just',
   ),
-  ...list('of in on at to by and for with as well pa ar'),
+  ...list('of in on at to by and for as well pa'),
 ]);
 
 const HEDGES = new Set([
@@ -22,20 +22,20 @@ const HEDGES = new Set([
     'kadam nedaudz mazliet vairak mazak vismaz maksimums maksimali minimums lidz parasti parsvara galvenokart lielakoties dazreiz reizem daleji',
   ),
   ...list(
-    'bet tomer tacu iznemot drizak vai vel ari velak planojam planots planojas atkarigs atkariba ceru nezinu itka ganjau jau nosaciti teoretiski principa',
+    'bet tomer tacu drizak vai vel ari velak planojam planots planojas atkarigs atkariba ceru nezinu itka ganjau jau nosaciti teoretiski principa',
   ),
   ...list(
     'maybe perhaps probably possibly likely think guess suppose believe about around roughly approximately approx nearly almost circa ca mostly',
   ),
   ...list(
-    'mainly usually sometimes partly partially somewhat but however except although more less least most over under up depends or kind sort yet',
+    'mainly usually sometimes partly partially somewhat but however although more less least most over under up depends or kind sort yet',
   ),
   ...list('add pievienot pielikt hopefully seems apparently also plus soon unsure sure hmm nu eh um uh'),
 ]);
 
 const NEGATIONS = new Set([
-  ...list('ne nav nevis bez nekad neviens neviena nevienu nekas nekur neesam vairs nene'),
-  ...list('no not none never without neither nor cannot cant dont doesnt isnt arent havent hasnt wont nothing nowhere nope nah non'),
+  ...list('ne nav nevis bez iznemot nekad neviens neviena nevienu nekas nekur neesam vairs nene'),
+  ...list('no not except none never without neither nor cannot cant dont doesnt isnt arent havent hasnt wont nothing nowhere nope nah non'),
 ]);
 
 /** Negations win over hedges and hedges over fillers: the doubtful reading of a word is the one that is read back. */
