@@ -43,7 +43,13 @@ export function exclusive(code: string, lv: string, en: string, synonyms?: Synon
 
 /** The "other" option; ask what exactly with `otherText` behind it. */
 export function other(score: number): Option {
-  return option('other', 'Cits', 'Other', score, words(['cits variants', 'kaut kas cits'], ['something else', 'another']));
+  return option(
+    'other',
+    'Cita atbilde',
+    'Other',
+    score,
+    words(['cits', 'cita', 'citur', 'citādi', 'kaut kas cits'], ['something else', 'another']),
+  );
 }
 
 export function row(code: string, lv: string, en: string, synonyms?: Synonyms): Row {

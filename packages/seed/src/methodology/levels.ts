@@ -31,7 +31,7 @@ export const levels: readonly Level[] = [
     from: 60,
     name: t('definēts', 'defined'),
     text: t(
-      'Darba kārtība ir pierakstīta un zināma, un tiek meklēti un ieviesti jauni risinājumi.',
+      'Darba kārtība ir pierakstīta un zināma, un jaunus risinājumus meklē un ievieš.',
       'The ways of working are written down and known, and new solutions are sought and introduced.',
     ),
     color: '#4fae9c',

@@ -18,8 +18,8 @@ const improvements = question({
   text: t('Kā klientu apkalpošana ir uzlabota?', 'How has client service been improved?'),
   help: t('Atzīmējiet visu, kas pabeigts pēdējā gada laikā.', 'Tick everything completed in the last year.'),
   why: t(
-    'Paliekošu uzlabojumu biežāk dod pārskatīts process nekā viens labs darbinieks.',
-    'Lasting improvement comes from a revised process more often than from one good employee.',
+    'Uzlabojums ir noturīgāks, ja pārskatīts process, nevis cītīgāks kļuvis viens darbinieks.',
+    'An improvement lasts longer when a process was revised than when one employee tries harder.',
   ),
   example: t(
     'Iesnieguma ceļu saīsināja no sešiem soļiem līdz trim: atzīmējiet procesu pārskatīšanu.',
@@ -51,23 +51,23 @@ const improvements = question({
       words(['reorganizācija', 'darba laiks'], ['reorganisation', 'working hours']),
     ),
     other(0.2),
-    exclusive('small', 'Tikai sīki labojumi', 'Only small corrections', words(['sīkumi'], ['minor'])),
+    exclusive('small', 'Tikai sīki uzlabojumi', 'Only small corrections', words(['sīkumi'], ['minor'])),
   ),
   recommendations: [
     whenLacks(
       'process-review',
-      'Uzzīmējiet viena bieža iesnieguma ceļu pa soļiem un svītrojiet soli, kas klientam neko nedod.',
-      'Draw the steps of one frequent application and strike out a step that gives the client nothing.',
+      'Uzzīmējiet pa soļiem, kā iestādē virzās viens bieži saņemts iesniegums, un svītrojiet soļus, kas klientam neko nedod.',
+      'Draw the steps that one frequent application goes through and strike out those that give the client nothing.',
     ),
     whenLacks(
       'standard',
-      'Ierakstiet standartā to, ko uzraudzība parādīja kā neskaidru, un izskaidrojiet izmaiņas darbiniekiem.',
-      'Write into the standard what monitoring showed to be unclear, and explain the change to staff.',
+      'Papildiniet standartu ar to, kas pēc uzraudzības rezultātiem darbiniekiem nav skaidrs, un izskaidrojiet viņiem izmaiņas.',
+      'Add to the standard what monitoring showed to be unclear to staff, and explain the change to them.',
     ),
     whenLacks(
       'reorganisation',
-      'Salīdziniet apmeklētāju plūsmu pa stundām ar darba grafiku un pārbīdiet vienu maiņu.',
-      'Compare the flow of visitors by the hour with the rota and move one shift.',
+      'Salīdziniet apmeklētāju plūsmu pa stundām ar darba grafiku un mainiet grafiku stundās, kad apmeklētāju ir visvairāk.',
+      'Compare the flow of visitors by the hour with the rota and change it for the busiest hours.',
     ),
   ],
 });

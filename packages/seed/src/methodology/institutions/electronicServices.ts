@@ -72,7 +72,7 @@ const stages = question({
     'Atzīmējiet posmu, ja tas ir elektronisks vismaz pusē e-pakalpojumu.',
     'Tick a stage if it is electronic in at least half of the e-services.',
   ),
-  why: t('Ja kaut viens posms prasa papīru, viss ceļš kļūst lēnāks.', 'One stage on paper slows the whole path.'),
+  why: t('Ja kaut vienā posmā vajag papīru, viss pakalpojums kļūst lēnāks.', 'One stage on paper slows the whole service.'),
   example: t(
     'Piesakās portālā, bet lēmumu sūta pa pastu: atzīmējiet pieteikšanos.',
     'One applies on the portal but the decision comes by post: tick the application.',
@@ -90,7 +90,7 @@ const stages = question({
   recommendations: [
     whenLacks(
       'application',
-      'Sāciet ar elektronisku pieteikuma formu biežāk prasītajam pakalpojumam.',
+      'Sāciet ar elektronisku pieteikuma veidlapu pakalpojumam, ko prasa visbiežāk.',
       'Start with an online application form for the service most in demand.',
     ),
     whenLacks(
@@ -100,7 +100,7 @@ const stages = question({
     ),
     whenLacks(
       'processing',
-      'Nododiet e-pieteikumu tieši lietvedības sistēmā, lai darbiniekiem nekas nav jāpārraksta.',
+      'Nododiet e-pieteikumu tieši lietvedības sistēmā, lai darbiniekiem nekas nebūtu jāpārraksta.',
       'Pass the e-application straight into the records system so that staff need not retype anything.',
     ),
     whenLacks(
@@ -170,8 +170,8 @@ const prefilled = question({
     ),
     whenIs(
       'none',
-      'Vispirms ielasiet vārdu, personas kodu un kontaktus no pieslēgšanās brīža; tam papildu saskarnes nevajag.',
-      'First take name, personal code and contacts from the sign-in; no further interface is needed for that.',
+      'Vispirms paņemiet vārdu un personas kodu no pieslēgšanās datiem; tam papildu saskarnes nevajag.',
+      'First take the name and the personal code from the sign-in data; no further interface is needed for that.',
     ),
   ],
 });
@@ -179,8 +179,8 @@ const prefilled = question({
 const confirmed = question({
   code: 'SV2.5',
   text: t(
-    'Vai pēc e-pieteikuma klients saņem paziņojumu, ka tas ir iesniegts?',
-    'After an e-application, does the client get a notice that it has been submitted?',
+    'Vai klients saņem paziņojumu, ka e-pieteikums ir iesniegts?',
+    'Does the client get a notice that the e-application has been submitted?',
   ),
   help: t(
     'Skaitās paziņojums ekrānā ar numuru, e-pastā, e-adresē vai īsziņā.',
@@ -193,13 +193,13 @@ const confirmed = question({
   notApplicable: [noServices, noEServices],
   answer: single(
     option('all', 'Jā, visos e-pakalpojumos', 'Yes, in all e-services', 1, words(['visos', 'jā'], ['all', 'yes'])),
-    option('some', 'Daļā e-pakalpojumu', 'In some', 0.5, words(['dažos', 'daļēji'], ['some', 'partly'])),
+    option('some', 'Daļā e-pakalpojumu', 'In some e-services', 0.5, words(['dažos', 'daļēji'], ['some', 'partly'])),
     option('none', 'Nē', 'No', 0, words(['nav', 'nevienā'], ['none'])),
   ),
   recommendations: [
     whenIs(
       'some',
-      'Pievienojiet vienādu paziņojumu pārējiem e-pakalpojumiem: numurs, termiņš, kontakts.',
+      'Pievienojiet pārējiem e-pakalpojumiem tādu pašu paziņojumu ar numuru, termiņu un kontaktiem.',
       'Add the same notice to the other e-services: number, time limit, contact.',
     ),
     whenIs(
@@ -214,7 +214,7 @@ const automation = question({
   code: 'SV2.6',
   text: t('Kā top pakalpojuma rezultāts?', 'How is the result of a service prepared?'),
   help: t('Vērtējiet pēc biežāk lietotajiem e-pakalpojumiem.', 'Judge by the e-services used most.'),
-  why: t('Ja datus pārraksta ar roku, rodas kļūdas un gaidīšana.', 'Retyping by hand brings errors and waiting.'),
+  why: t('Ja datus pārraksta ar roku, rodas kļūdas un klientam ilgāk jāgaida.', 'Retyping by hand brings errors and waiting.'),
   example: t(
     'Izziņu sistēma sagatavo pati dažās sekundēs: „Automātiski”.',
     'The system prepares a certificate in seconds: “Automatically”.',
@@ -230,12 +230,12 @@ const automation = question({
   recommendations: [
     whenIs(
       'partly',
-      'Izvēlieties biežāko rezultātu, kurā darbinieks tikai pārbauda, un ļaujiet sistēmai to izsniegt bez viņa.',
-      'Take the commonest result that staff only check and let the system issue it without them.',
+      'Izvēlieties biežāko rezultātu, ko darbinieks tikai pārbauda, un ļaujiet sistēmai to izsniegt pašai.',
+      'Take the commonest result that staff only check and let the system issue it by itself.',
     ),
     whenIs(
       'manual',
-      'Savienojiet pieteikuma formu ar sistēmu, kurā top rezultāts, sākot ar pakalpojumu, kam ir visvairāk pieteikumu.',
+      'Savienojiet pieteikuma veidlapu ar sistēmu, kurā top rezultāts, sākot ar pakalpojumu, kam ir visvairāk pieteikumu.',
       'Connect the application form with the system that prepares the result, starting with the most frequent service.',
     ),
   ],
@@ -245,7 +245,7 @@ const instructions = question({
   code: 'SV2.7',
   text: t('Kādas pamācības ir pie Jūsu e-pakalpojumiem?', 'What instructions come with your e-services?'),
   help: t('Skaitās pamācība, ko atrod pie paša e-pakalpojuma.', 'Instructions found next to the e-service itself count.'),
-  why: t('Laba pamācība aizstāj zvanu uz iestādi.', 'Good instructions replace a call to the institution.'),
+  why: t('Ar labu pamācību klientam nav jāzvana iestādei.', 'With good instructions clients need not call the institution.'),
   example: t(
     'Pie pieteikuma ir divu minūšu video un teksts ar attēliem: atzīmējiet abus.',
     'Next to the form there is a two-minute video and a text with pictures: tick both.',
@@ -268,7 +268,7 @@ const instructions = question({
   recommendations: [
     whenLacks(
       'text',
-      'Uzrakstiet pamācību piecos soļos ar ekrānattēliem un ielieciet to blakus pogai „Pieteikt”.',
+      'Uzrakstiet pamācību piecos soļos ar ekrānattēliem un ievietojiet to blakus pogai „Pieteikt”.',
       'Write instructions in five steps with screenshots and put them next to the “Apply” button.',
     ),
     whenLacks(

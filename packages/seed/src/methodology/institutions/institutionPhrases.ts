@@ -38,7 +38,7 @@ export const institutionPhrases: Readonly<Record<'lv' | 'en', readonly Phrase[]>
     { municipal: 'desmit unificētajiem pakalpojumiem', institutional: 'desmit biežāk prasītajiem pakalpojumiem' },
     { municipal: 'klientu apkalpotājus un bibliotekārus', institutional: 'klientu apkalpotājus' },
     { municipal: 'bet pagasti dokumentus sūta', institutional: 'bet reģionālās nodaļas dokumentus sūta' },
-    { municipal: 'koplietošanu ar kaimiņiem', institutional: 'koplietošanu ar citu iestādi' },
+    { municipal: 'kopīgu sistēmu ar kaimiņu pašvaldību', institutional: 'kopīgu sistēmu ar citu iestādi' },
     { municipal: 'Bibliotēkā reizi nedēļā notiek nodarbības', institutional: 'Klientu centrā reizi nedēļā notiek nodarbības' },
   ],
   en: [
@@ -73,7 +73,7 @@ export const institutionPhrases: Readonly<Record<'lv' | 'en', readonly Phrase[]>
     { municipal: 'the ten unified services', institutional: 'the ten services most in demand' },
     { municipal: 'front-office staff and librarians', institutional: 'front-office staff' },
     { municipal: 'but the parishes send documents', institutional: 'but the regional offices send documents' },
-    { municipal: 'sharing with neighbours', institutional: 'sharing with another institution' },
+    { municipal: 'sharing one with a neighbouring municipality', institutional: 'sharing one with another institution' },
     { municipal: 'The library holds weekly classes', institutional: 'The customer centre holds weekly classes' },
   ],
 };

@@ -41,7 +41,7 @@ const exchange = question({
     ),
     option(
       'paper',
-      'Papīrā vai sistēmas nav',
+      'Uz papīra, vai sistēmas nav',
       'On paper, or there is no system',
       0,
       words(['papīrs', 'nav sistēmas'], ['paper', 'no system']),

@@ -108,7 +108,7 @@ const benefits = question({
     ),
     option('quality', 'Labāka datu kvalitāte', 'Better data quality', 0, words(['kvalitāte'], ['quality'])),
     other(0),
-    exclusive('none', 'Labumu neredz', 'Sees none', words(['nekādu', 'neredzam'], ['none', 'no benefit'])),
+    exclusive('none', 'Nekādu labumu neredz', 'Sees none', words(['nekādu', 'neredzam'], ['none', 'no benefit'])),
   ),
 });
 

@@ -55,7 +55,7 @@ const applications = question({
   recommendations: [
     whenBelow(
       50,
-      'Atrodiet trīs pakalpojumus, kuriem klātienē piesakās visvairāk, un noskaidrojiet, kas attur no e-pieteikuma.',
+      'Atrodiet trīs pakalpojumus, kuriem klātienē piesakās visvairāk, un noskaidrojiet, kāpēc klienti nelieto e-pieteikumu.',
       'Find the three services with the most applications in person and learn what keeps people from applying online.',
     ),
     whenBelow(

@@ -51,7 +51,7 @@ const components = question({
   recommendations: [
     whenLacks(
       'sign-in',
-      'Aizstājiet savu lietotāju reģistrāciju ar vienoto pieteikšanos: tā nav pašiem jāuztur, un to pazīst visi.',
+      'Aizstājiet savu lietotāju reģistrāciju ar vienoto pieteikšanos: tā nav pašiem jāuztur, un klienti to jau pazīst.',
       'Replace your own user accounts by the single sign-on; you need not maintain it and everybody knows it.',
     ),
     whenLacks(
@@ -66,8 +66,8 @@ const components = question({
     ),
     whenLacks(
       'e-address',
-      'Savienojiet lietvedības sistēmu ar e-adresi, lai rezultāts aizietu bez darbinieka rīcības.',
-      'Connect the records system with the e-address so that results leave without anybody’s doing.',
+      'Savienojiet lietvedības sistēmu ar e-adresi, lai rezultātu nosūtītu sistēma, nevis darbinieks.',
+      'Connect the records system with the e-address so that the system sends the result and not an employee.',
     ),
   ],
 });
@@ -100,8 +100,8 @@ const partners = question({
   recommendations: [
     whenIs(
       'some',
-      'Izvērtējiet, kurus vēl klātienē prasītos pakalpojumus partneri varētu pieņemt ar to pašu vienošanos.',
-      'See which other services asked for in person partners could take under the same agreement.',
+      'Izvērtējiet, kuru citu pakalpojumu pieteikumus partneri varētu pieņemt saskaņā ar to pašu vienošanos, un sāciet ar to, ko klātienē prasa visbiežāk.',
+      'See for which other services partners could take applications under the same agreement, and start with the one asked for most in person.',
     ),
     whenIs(
       'no',

@@ -6,7 +6,10 @@ import { inInstitutionsWords } from './inInstitutionsWords.js';
 
 const innovation = question({
   code: 'SM4.1',
-  text: t('Kādu iestādes inovāciju būtu vērts zināt citiem?', 'Which innovation of the institution would be worth knowing for others?'),
+  text: t(
+    'Par kādu Jūsu iestādes inovāciju būtu vērts zināt citiem?',
+    'Which innovation of your institution would others do well to know about?',
+  ),
   help: t(
     'Vienā vai divās rindkopās: ko izdarījāt, ko tas deva, kam pajautāt sīkāk.',
     'In one or two paragraphs: what you did, what it brought, whom to ask for details.',
@@ -24,7 +27,7 @@ const innovation = question({
 export const smartSociety: Section = {
   ...SM,
   description: t(
-    'Prasmju veicināšana un inovācijas. Sadaļa indeksā netiek ieskaitīta.',
+    'Prasmju veicināšana un inovācijas. Šo sadaļu indeksā neieskaita.',
     'Promotion of skills, and innovation. The section is not part of the index.',
   ),
   topics: [inInstitutionsWords(SM3), topic('SM4', 'Inovācijas', 'Innovation', [innovation])],

@@ -8,8 +8,8 @@ export const CP = section(
   'CP',
   t('Saziņa ar sabiedrību un līdzdalība', 'Communication with the public and participation'),
   t(
-    'Vai cilvēki pašvaldības tīmekļvietnē un sociālajos tīklos atrod atbildes un var piedalīties lēmumu pieņemšanā. Sadaļas svars ir rekonstrukcija.',
-    'Whether people find answers and can take part in decisions on the municipality’s website and social networks. The weight of the section is a reconstruction.',
+    'Vai cilvēki pašvaldības tīmekļvietnē un sociālajos tīklos atrod atbildes un var piedalīties lēmumu pieņemšanā. Sadaļas svars oficiāli nav publicēts: tas ir rekonstruēts pēc publicētajiem rezultātiem.',
+    'Whether people find answers and can take part in decisions on the municipality’s website and social networks. The official weight of the section was never published; this one is a reconstruction from published results.',
   ),
   20,
   [CP1, CP2, CP3],

@@ -11,8 +11,8 @@ export const CS = section(
   'CS',
   t('Klientu apkalpošana un atbalsts', 'Client service and support'),
   t(
-    'Kā pašvaldība apkalpo klientus klātienē, pa tālruni un tiešsaistē un kā zina, vai viņi ir apmierināti. Sadaļas svars ir rekonstrukcija.',
-    'How the municipality serves clients in person, by phone and online, and how it knows whether they are satisfied. The weight of the section is a reconstruction.',
+    'Kā pašvaldība apkalpo klientus klātienē, pa tālruni un tiešsaistē un kā zina, vai viņi ir apmierināti. Sadaļas svars oficiāli nav publicēts: tas ir rekonstruēts pēc publicētajiem rezultātiem.',
+    'How the municipality serves clients in person, by phone and online, and how it knows whether they are satisfied. The official weight of the section was never published; this one is a reconstruction from published results.',
   ),
   15,
   [CS1, CS3, CS2, CS4, CS5, CS6],

@@ -7,8 +7,8 @@ export const GI = section(
   'GI',
   t('Vispārējā informācija par pašvaldību', 'General information on the municipality'),
   t(
-    'Adreses un konti, pēc kuriem strādā eksperti un automātiskās pārbaudes. Sadaļa indeksā netiek ieskaitīta.',
-    'Addresses and accounts for the experts and automated checks. The section is not part of the index.',
+    'Adreses un konti, ko pārbauda eksperti un automātiskie rīki. Šo sadaļu indeksā neieskaita.',
+    'Addresses and accounts that experts and automated tools check. The section is not part of the index.',
   ),
   'unscored',
   [GI1, GI2],

@@ -13,8 +13,8 @@ export const IP = section(
   'IP',
   t('Pašvaldības iekšējo procesu efektivitātes rādītāji', 'Efficiency of the municipality’s internal processes'),
   t(
-    'Cik elektroniski notiek darbs pašvaldības iekšienē: dokumenti, rēķini, personālvadība un saziņa. Sadaļas svars ir rekonstrukcija.',
-    'How electronic work inside the municipality is: documents, invoices, personnel and communication. The weight of the section is a reconstruction.',
+    'Cik lielā mērā darbs pašvaldības iekšienē notiek elektroniski: dokumenti, rēķini, personālvadība un saziņa. Sadaļas svars oficiāli nav publicēts: tas ir rekonstruēts pēc publicētajiem rezultātiem.',
+    'How far work inside the municipality is electronic: documents, invoices, personnel and communication. The official weight of the section was never published; this one is a reconstruction from published results.',
   ),
   20,
   [IP1, IP2, IP3, IP4, IP5, IP6, IP7, IP8],

@@ -8,8 +8,8 @@ export const OD = section(
   'OD',
   t('Atvērto datu pieejamība', 'Availability of open data'),
   t(
-    'Kā pašvaldība izmanto datus un vai tos atver citiem. Sadaļas svars ir rekonstrukcija.',
-    'How the municipality uses data and whether it opens them to others. The weight of the section is a reconstruction.',
+    'Kā pašvaldība izmanto datus un vai tos atver citiem. Sadaļas svars oficiāli nav publicēts: tas ir rekonstruēts pēc publicētajiem rezultātiem.',
+    'How the municipality uses data and whether it opens them to others. The official weight of the section was never published; this one is a reconstruction from published results.',
   ),
   5,
   [OD1, OD2, OD3],

@@ -8,7 +8,7 @@ export const SM = section(
   'SM',
   t('Viedā sabiedrība un attīstība', 'Smart society and development'),
   t(
-    'Gudrās kopienas risinājumi, plānošanas dokumenti tiešsaistē un prasmes. Sadaļa indeksā netiek ieskaitīta.',
+    'Gudrās kopienas risinājumi, plānošanas dokumenti tiešsaistē un prasmes. Šo sadaļu indeksā neieskaita.',
     'Smart-community solutions, planning documents online, and skills. The section is not part of the index.',
   ),
   'unscored',

@@ -11,8 +11,8 @@ export const SV = section(
   'SV',
   t('Pakalpojumu pārvaldības sistēma un pakalpojumu nodrošināšana', 'Service management system and provision of services'),
   t(
-    'Kā pakalpojumus pārvalda, uzskaita un sniedz elektroniski, un kā tos lieto iedzīvotāji. Sadaļas svars ir rekonstrukcija.',
-    'How services are managed, counted and provided electronically, and how residents use them. The weight of the section is a reconstruction.',
+    'Kā pakalpojumus pārvalda, uzskaita un sniedz elektroniski, un kā tos lieto iedzīvotāji. Sadaļas svars oficiāli nav publicēts: tas ir rekonstruēts pēc publicētajiem rezultātiem.',
+    'How services are managed, counted and provided electronically, and how residents use them. The official weight of the section was never published; this one is a reconstruction from published results.',
   ),
   40,
   [SV1, SV2, SV3, SV4, SV5, SV6],

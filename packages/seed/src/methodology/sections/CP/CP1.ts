@@ -36,10 +36,10 @@ const participation = question({
     ),
     option(
       'form',
-      'Forma jautājumiem un priekšlikumiem',
+      'Veidlapa jautājumiem un priekšlikumiem',
       'A form for questions and proposals',
       0.2,
-      words(['jautājumu forma', 'priekšlikumi'], ['question form', 'proposals']),
+      words(['forma', 'jautājumu veidlapa', 'priekšlikumi'], ['question form', 'proposals']),
     ),
     option(
       'newsletter',
@@ -53,7 +53,7 @@ const participation = question({
   recommendations: [
     whenLacks(
       'home-link',
-      'Ielieciet sākumlapā redzamu saiti uz līdzdalības sadaļu, nevis tikai izvēlnes otrajā līmenī.',
+      'Ievietojiet sākumlapā redzamu saiti uz līdzdalības sadaļu, nevis tikai izvēlnes otrajā līmenī.',
       'Put a visible link to participation on the home page, not only in the second level of the menu.',
     ),
     whenLacks(
@@ -68,8 +68,8 @@ const participation = question({
     ),
     whenLacks(
       'form',
-      'Pievienojiet vienkāršu formu jautājumam vai priekšlikumam un apsoliet atbildes termiņu.',
-      'Add a simple form for a question or proposal and promise when it will be answered.',
+      'Pievienojiet vienkāršu veidlapu jautājumam vai priekšlikumam un norādiet, kad atbildēsiet.',
+      'Add a simple form for a question or proposal and say when you will answer.',
     ),
     whenLacks(
       'newsletter',
@@ -108,12 +108,12 @@ const fresh = question({
   recommendations: [
     whenIs(
       'some',
-      'Slēdziet kontus, kurus nespējat uzturēt, un tajos atstājiet norādi uz aktīvo kontu.',
-      'Close the accounts you cannot keep up and leave a pointer there to the active one.',
+      'Izvēlieties kontus, kurus spējat uzturēt, pārējos slēdziet un atstājiet tajos norādi uz aktīvo kontu.',
+      'Choose the accounts you can keep up, close the others and leave a pointer there to the active one.',
     ),
     whenIs(
       'none',
-      'Izvēlieties vienu sociālo tīklu, ieceliet par to atbildīgo un sagatavojiet ierakstu plānu mēnesim.',
+      'Izvēlieties vienu sociālo tīklu, nosakiet par to atbildīgo un sagatavojiet ierakstu plānu mēnesim.',
       'Choose one network, name who is in charge of it and plan the posts for a month.',
     ),
   ],
@@ -156,8 +156,8 @@ const reply = question({
     ),
     whenIs(
       'never',
-      'Ja ziņas nav kam lasīt, izslēdziet tās un norādiet citu saziņas ceļu; citādi ieceliet atbildīgo un aizvietotāju.',
-      'If nobody can read messages, turn them off and point to another channel; otherwise name somebody and a deputy.',
+      'Ja ziņas nav kam lasīt, izslēdziet tās un norādiet citu saziņas veidu; ja ir, nosakiet atbildīgo un viņa aizvietotāju.',
+      'If nobody can read messages, turn them off and point to another channel; if somebody can, name that person and a deputy.',
     ),
   ],
 });

@@ -18,7 +18,7 @@ import {
 const researched = question({
   code: 'CP2.1',
   text: t(
-    'Vai tiek pētīta oficiālās tīmekļvietnes apmeklētāju pieredze?',
+    'Vai Jūs pētāt oficiālās tīmekļvietnes apmeklētāju pieredzi?',
     'Is the experience of visitors to the official website researched?',
   ),
   help: t(
@@ -26,7 +26,7 @@ const researched = question({
     'Analysis of visit statistics, surveys and usability tests count.',
   ),
   why: t(
-    'Bez izpētes vietni pārveido pēc iekšējām ērtībām, nevis pēc apmeklētāju vajadzībām.',
+    'Bez izpētes vietni veido tā, kā ērtāk pašiem, nevis tā, kā vajag apmeklētājiem.',
     'Without research a site is shaped by internal convenience, not by what visitors need.',
   ),
   example: t(
@@ -44,7 +44,7 @@ const researched = question({
   recommendations: [
     whenIs(
       'irregularly',
-      'Ielieciet kalendārā divas dienas gadā, kad skatāt apmeklējuma statistiku un izlemjat par trim uzlabojumiem.',
+      'Ieplānojiet divas dienas gadā, kad skatāt apmeklējuma statistiku un izlemjat par trim uzlabojumiem.',
       'Put two days a year in the calendar for looking at the visit statistics and deciding on three improvements.',
     ),
     whenIs(
@@ -57,7 +57,7 @@ const researched = question({
 
 const whyNot = question({
   code: 'CP2.1.why-not',
-  text: t('Kāpēc apmeklētāju pieredze netiek pētīta?', 'Why is visitors’ experience not researched?'),
+  text: t('Kāpēc apmeklētāju pieredzi nepētāt?', 'Why is visitors’ experience not researched?'),
   weight: 0,
   visibleIf: is('CP2.1', 'no'),
   answer: freeText(1000),
@@ -66,14 +66,14 @@ const whyNot = question({
 const groups = question({
   code: 'CP2.2',
   text: t(
-    'Kurām mērķgrupām pēdējā gada laikā tīmekļvietnē ieviesti uzlabojumi?',
+    'Kurām mērķgrupām pēdējā gada laikā esat uzlabojuši tīmekļvietni?',
     'For which groups has the website been improved in the last year?',
   ),
   help: t('Atzīmējiet grupas, kurām uzlabojums bija īpaši domāts.', 'Tick the groups for whom an improvement was specially meant.'),
   why: t('Dažādiem cilvēkiem vienā un tajā pašā vietnē ir dažādi šķēršļi.', 'Different people meet different obstacles on the same site.'),
   example: t(
-    'Pievienota lapa vieglajā valodā un sadaļa uzņēmējiem: atzīmējiet abas grupas.',
-    'A page in easy language and a part for business were added: tick both groups.',
+    'Pievienota lapa vieglajā valodā un sadaļa uzņēmējiem: atzīmējiet cilvēkus ar invaliditāti un uzņēmējus.',
+    'A page in easy language and a part for business were added: tick people with disabilities and business.',
   ),
   weight: 4,
   effort: 2,
@@ -183,7 +183,7 @@ const tools = question({
     ),
     whenLacks(
       'feedback',
-      'Katras lapas apakšā ielieciet jautājumu „Vai šī lapa palīdzēja?” ar vietu komentāram.',
+      'Katras lapas apakšā ievietojiet jautājumu „Vai šī lapa palīdzēja?” ar vietu komentāram.',
       'Put “Did this page help?” with room for a comment at the foot of each page.',
     ),
   ],
@@ -207,12 +207,12 @@ const structure = question({
   answer: multiple(
     option(
       'audiences',
-      'Sākumlapa sakārtota pa mērķauditorijām',
+      'Sākumlapa sakārtota pa mērķgrupām',
       'The home page is structured by audience',
       0.25,
-      words(['mērķauditorijas'], ['audiences']),
+      words(['mērķgrupas', 'mērķauditorijas'], ['audiences']),
     ),
-    option('survey-form', 'Ir aptaujas forma', 'There is a survey form', 0.25, words(['aptaujas forma'], ['survey form'])),
+    option('survey-form', 'Ir aptaujas veidlapa', 'There is a survey form', 0.25, words(['aptauja', 'aptaujas forma'], ['survey form'])),
     option(
       'invitation',
       'Aicina novērtēt vietni',
@@ -226,12 +226,12 @@ const structure = question({
   recommendations: [
     whenLacks(
       'audiences',
-      'Sakārtojiet sākumlapu pa divām vai trim auditorijām un katrai rādiet piecas biežākās darbības.',
+      'Sakārtojiet sākumlapu pa divām vai trim mērķgrupām un katrai rādiet piecas biežākās darbības.',
       'Arrange the home page by two or three audiences and show each its five commonest tasks.',
     ),
     whenLacks(
       'survey-form',
-      'Ievietojiet pastāvīgu aptaujas formu ar trim jautājumiem par vietnes lietošanu.',
+      'Ievietojiet pastāvīgu aptauju ar trim jautājumiem par vietnes lietošanu.',
       'Add a standing survey form with three questions on using the site.',
     ),
     whenLacks(
@@ -266,7 +266,7 @@ const mobile = question({
   recommendations: [
     whenIs(
       'partly',
-      'Atveriet tālrunī desmit apmeklētākās lapas un izlabojiet tās, kas jāpabīda uz sāniem vai kur teksts ir par sīku.',
+      'Atveriet tālrunī desmit apmeklētākās lapas un izlabojiet tās, kuras jābīda uz sāniem vai kurās teksts ir par sīku.',
       'Open the ten most visited pages on a phone and mend those that scroll sideways or have tiny text.',
     ),
     whenIs(
@@ -282,7 +282,7 @@ export const CP2 = topic('CP2', 'Tīmekļvietnes lietojamība', 'Website usabili
   researched,
   whyNot,
   groups,
-  otherText(groups, 'Kurai citai mērķgrupai ieviesti uzlabojumi?', 'For which other group has the site been improved?'),
+  otherText(groups, 'Kurai citai mērķgrupai esat uzlabojuši tīmekļvietni?', 'For which other group has the site been improved?'),
   tools,
   otherText(tools, 'Kāds cits e-līdzdalības rīks ir pieejams?', 'Which other e-participation tool is there?'),
   structure,

@@ -44,7 +44,7 @@ const statement = question({
     ),
     whenIs(
       'none',
-      'Veiciet vienkāršoto piekļūstamības izvērtējumu, aizpildiet paziņojuma paraugu un ielieciet saiti visu lapu kājenē.',
+      'Veiciet vienkāršoto piekļūstamības izvērtējumu, aizpildiet paziņojuma paraugu un ievietojiet saiti uz to visu lapu kājenē.',
       'Do the simplified accessibility assessment, fill in the model statement and link it in the footer of every page.',
     ),
   ],
@@ -57,14 +57,14 @@ const conformance = question({
     'To what extent does the website meet the accessibility requirements?',
   ),
   help: t(
-    'Nosaka automātiska pārbaude: izpildīto pārbaužu daļa procentos; augsta atbilstība ir no 85 līdz 95 %.',
+    'Nosaka automātiska pārbaude: izpildīto pārbaužu daļa procentos; augsta atbilstība ir no 85 līdz 95\u00a0%.',
     'Found by an automated check: the share of tests passed, in per cent; high conformance is 85 to 95%.',
   ),
   why: t(
     'Vietnei jābūt lietojamai arī ar tastatūru, ekrānlasītāju un vāju redzi.',
     'A site has to be usable with a keyboard, a screen reader and poor sight.',
   ),
-  example: t('No 50 pārbaudēm izpildītas 46, tas ir 92 %.', '46 of 50 tests are passed, which is 92%.'),
+  example: t('No 50 pārbaudēm izpildītas 46, tas ir 92\u00a0%.', '46 of 50 tests are passed, which is 92%.'),
   weight: 8,
   effort: 4,
   sources: ['automated'],

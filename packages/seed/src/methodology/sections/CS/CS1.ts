@@ -28,12 +28,12 @@ const helper = question({
     'Practical help means that a member of staff goes through the steps of the application with the client.',
   ),
   why: t(
-    'Kas vienreiz ar palīdzību pieteicies elektroniski, nākamreiz to bieži izdara pats.',
+    'Kas vienreiz ar darbinieka palīdzību pieteicies elektroniski, nākamreiz to bieži izdara pats.',
     'Whoever has once applied online with help often manages alone the next time.',
   ),
   example: t(
-    'Bibliotekāra amata aprakstā ierakstīta palīdzība portāla latvija.lv lietošanā.',
-    'The librarian’s job description includes help with using latvija.lv.',
+    'Bibliotekāra amata aprakstā ierakstīta palīdzība portāla Latvija.lv lietošanā: „Jā, tas ierakstīts amata aprakstā”.',
+    'The librarian’s job description includes help with using Latvija.lv: “Yes, it is in the job description”.',
   ),
   weight: 4,
   effort: 1,
@@ -64,8 +64,8 @@ const helper = question({
     ),
     whenIs(
       'no',
-      'Katrā klientu apkalpošanas vietā ieceliet vienu darbinieku, kurš palīdz pieteikt e-pakalpojumus, un apmāciet viņu ar portāla latvija.lv izmēģinājumu.',
-      'Name one person at every service point who helps with applying online, and train that person by walking through latvija.lv.',
+      'Katrā klientu apkalpošanas vietā norīkojiet vienu darbinieku, kurš palīdz pieteikt e-pakalpojumus, un kopā ar viņu portālā Latvija.lv izmēģiniet biežākos pieteikumus.',
+      'Name one person at every service point who helps with applying online, and try the most frequent applications on Latvija.lv together.',
     ),
   ],
 });
@@ -111,7 +111,7 @@ const computers = question({
   recommendations: [
     whenIs(
       'without-reader',
-      'Iegādājieties eID karšu lasītāju vismaz vienam datoram katrā vietā, uzstādiet parakstīšanas programmu un pielieciet norādi.',
+      'Iegādājieties eID karšu lasītāju vismaz vienam datoram katrā vietā, uzstādiet parakstīšanas programmu un izvietojiet norādi.',
       'Buy an eID card reader for at least one computer at each place, install the signing software and put up a sign.',
     ),
     whenIs(
@@ -126,11 +126,11 @@ const wifi = question({
   code: 'CS1.3',
   text: t('Kur apmeklētājiem ir brīvi pieejams bezvadu internets?', 'Where can visitors use free wireless internet?'),
   help: t(
-    'Atzīmējiet vietas, kur pietiek ar ieslēgtu tālruni un nav jāprasa parole darbiniekam.',
-    'Tick places where a phone is enough and nobody has to ask staff for a password.',
+    'Atzīmējiet vietas, kur apmeklētājs tīklam var pieslēgties pats, neprasot darbiniekam paroli.',
+    'Tick places where visitors can connect by themselves, without asking staff for a password.',
   ),
   why: t(
-    'Cilvēks ar savu ierīci pakalpojumu var pieteikt, gaidot rindā.',
+    'Ar savu ierīci cilvēks pakalpojumu var pieteikt, gaidot rindā.',
     'People with their own device can apply for a service while they wait.',
   ),
   example: t(
@@ -162,7 +162,7 @@ const wifi = question({
   recommendations: [
     whenLacks(
       'library',
-      'Vienojieties ar bibliotēku par atklātu apmeklētāju tīklu, kas nodalīts no darba tīkla.',
+      'Vienojieties ar bibliotēku par atvērtu apmeklētāju tīklu, kas nodalīts no darba tīkla.',
       'Agree with the library on an open visitors’ network, kept apart from the office network.',
     ),
     whenLacks(
@@ -183,5 +183,5 @@ export const CS1 = topic('CS1', 'Atbalsts e-pakalpojumu lietošanā uz vietas', 
   helper,
   computers,
   wifi,
-  otherText(wifi, 'Kur vēl ir brīvi pieejams bezvadu internets?', 'Where else is there free wireless internet?'),
+  otherText(wifi, 'Kur vēl apmeklētājiem ir brīvi pieejams bezvadu internets?', 'Where else can visitors use free wireless internet?'),
 ]);

@@ -104,14 +104,14 @@ const monitored = question({
 const improved = question({
   code: 'CS2.2',
   text: t(
-    'Vai pēdējā gada laikā pašvaldība ir uzlabojusi klientu apkalpošanu, balstoties uz uzraudzības rezultātiem?',
-    'In the last year, has the municipality improved client service on the strength of the monitoring?',
+    'Vai pēdējā gada laikā pašvaldība ir uzlabojusi klientu apkalpošanu, ņemot vērā uzraudzības rezultātus?',
+    'In the last year, has the municipality improved client service in the light of what monitoring showed?',
   ),
   help: t('Pietiek ar vienu uzlabojumu, ko var nosaukt.', 'One improvement that can be named is enough.'),
   why: t('Uzraudzībai ir jēga, ja pēc tās kaut kas mainās.', 'Monitoring makes sense if something changes after it.'),
   example: t(
-    'Pēc apmeklētāju ieteikuma centrs vienu dienu nedēļā strādā līdz plkst. 19.',
-    'After visitors’ suggestions the centre stays open until 7 p.m. one day a week.',
+    'Pēc apmeklētāju ieteikuma klientu centrs vienu dienu nedēļā strādā līdz plkst. 19: „Jā”.',
+    'At visitors’ suggestion the customer centre stays open until 7 p.m. one day a week: “Yes”.',
   ),
   weight: 3,
   effort: 2,

@@ -7,8 +7,8 @@ const requirements = question({
     'Does the municipality have common requirements for client service?',
   ),
   help: t(
-    'Prasības ir apstiprināts dokuments: kā sveicina, cik ilgā laikā atbild, kā rīkojas sūdzības gadījumā.',
-    'Requirements are an approved document: how to greet, how fast to answer, what to do with a complaint.',
+    'Prasības ir apstiprināts dokuments, kas nosaka, kā klientu sveicina, cik ilgā laikā atbild un kā rīkojas, saņemot sūdzību.',
+    'Requirements are an approved document that says how to greet a client, how fast to answer and what to do with a complaint.',
   ),
   why: t(
     'Ja prasības ir vienotas, klients visur saņem vienādi labu apkalpošanu.',
@@ -51,7 +51,13 @@ const requirements = question({
       words(['plānojam', 'drīz būs'], ['planned', 'soon']),
     ),
     option('none', 'Nav', 'None', 0, words(['nē', 'prasību nav'], ['no', 'no requirements'])),
-    option('not-needed', 'Nav vajadzīgas', 'Not needed', 0, words(['nevajag', 'nav nepieciešamas'], ['no need', 'unnecessary'])),
+    option(
+      'not-needed',
+      'Nav, jo nav vajadzīgas',
+      'None, as they are not needed',
+      0,
+      words(['nevajag', 'nav nepieciešamas'], ['no need', 'unnecessary']),
+    ),
   ),
   evidence: { required: false, text: t('Dokuments vai saite uz to.', 'The document or a link to it.') },
   recommendations: [

@@ -14,7 +14,7 @@ const measured = question({
   ),
   why: t('Ja visi mēra vienādi, rezultātus var salīdzināt.', 'If everybody measures alike, the results can be compared.'),
   example: t(
-    'Pēc pakalpojuma klients saņem īsu anketu ar ieteiktajiem jautājumiem.',
+    'Pēc pakalpojuma klients saņem īsu aptauju ar VARAM ieteiktajiem jautājumiem: „Jā, atbilstoši prasībām”.',
     'After the service the client gets a short form with the recommended questions.',
   ),
   weight: 5,
@@ -41,7 +41,7 @@ const measured = question({
   recommendations: [
     whenIs(
       'otherwise',
-      'Salīdziniet savu anketu ar VARAM minimālajām prasībām un nākamajā mērījumā pievienojiet trūkstošos jautājumus.',
+      'Salīdziniet savu klientu aptauju ar VARAM minimālajām prasībām un nākamajā mērījumā pievienojiet trūkstošos jautājumus.',
       'Compare your form with the ministry’s minimum requirements and add the missing questions next time.',
     ),
     whenIs(
@@ -59,12 +59,12 @@ const measured = question({
 
 const subjects = question({
   code: 'CS4.2',
-  text: t('Par ko klientu apmierinātība tiek mērīta?', 'What is client satisfaction measured about?'),
+  text: t('Par ko lūdzat klientu vērtējumu?', 'What do you ask clients to rate?'),
   help: t('Atzīmējiet visu, par ko Jums ir atsevišķs rezultāts.', 'Tick everything for which you have a separate result.'),
   why: t('Kopvērtējums nepasaka, kurš pakalpojums jāuzlabo.', 'An overall mark does not tell which service to improve.'),
   example: t(
-    'Anketā ir atsevišķs jautājums par e-pakalpojumu: atzīmējiet arī to.',
-    'The form has a separate question on the e-service: tick that too.',
+    'Klientu aptaujā ir atsevišķs jautājums par e-pakalpojumiem: atzīmējiet arī tos.',
+    'The client survey has a separate question on e-services: tick them too.',
   ),
   weight: 3,
   effort: 2,
@@ -92,18 +92,18 @@ const subjects = question({
   recommendations: [
     whenLacks(
       'general',
-      'Pievienojiet vienu kopēju jautājumu ar skalu no 1 līdz 5, ko uzdodat visiem klientiem.',
-      'Add one common question with a scale of 1 to 5 that you put to every client.',
+      'Pievienojiet aptaujai vienu kopēju jautājumu ar vērtējumu no 1 līdz 5, ko uzdodat visiem klientiem.',
+      'Add one common question with a scale of 1 to 5 to the survey and put it to every client.',
     ),
     whenLacks(
       'per-service',
-      'Anketā lūdziet atzīmēt saņemto pakalpojumu un rezultātus rādiet pa pakalpojumiem.',
-      'Ask on the form which service was received and show the results by service.',
+      'Aptaujā lūdziet atzīmēt saņemto pakalpojumu un rezultātus apkopojiet pa pakalpojumiem.',
+      'Ask in the survey which service was received and compile the results by service.',
     ),
     whenLacks(
       'e-services',
-      'Pēdējā e-pakalpojuma solī ievietojiet divu jautājumu vērtējumu.',
-      'Put a rating of two questions into the last step of the e-service.',
+      'E-pakalpojuma pēdējā solī lūdziet vērtējumu ar diviem īsiem jautājumiem.',
+      'Ask for a rating with two short questions in the last step of the e-service.',
     ),
     whenLacks(
       'staff',
@@ -116,8 +116,8 @@ const subjects = question({
 const used = question({
   code: 'CS4.3',
   text: t(
-    'Vai iepriekšējā gada mērījumu rezultāti ir izmantoti darba uzlabošanai?',
-    'Have the results of the previous year been used to improve the work?',
+    'Vai iepriekšējā gada mērījumu rezultātus esat izmantojuši, lai uzlabotu darbu?',
+    'Have you used the results of the previous year to improve the work?',
   ),
   help: t('„Jā”, ja varat nosaukt vismaz vienu pārmaiņu.', '“Yes” if you can name at least one change.'),
   why: t(
@@ -136,7 +136,7 @@ const used = question({
   recommendations: [
     whenIs(
       'no',
-      'Mēneša laikā pēc rezultātu saņemšanas sasauciet pusstundas apspriedi, izvēlieties vienu uzlabojumu un ieceliet atbildīgo.',
+      'Mēneša laikā pēc rezultātu saņemšanas sasauciet pusstundas apspriedi, izvēlieties vienu uzlabojumu un nosakiet, kurš par to atbild.',
       'Within a month of the results hold a half-hour meeting, choose one improvement and name who will make it.',
     ),
   ],
@@ -146,6 +146,6 @@ const used = question({
 export const CS4 = topic('CS4', 'Klientu apmierinātības mērīšana', 'Measuring client satisfaction', [
   measured,
   subjects,
-  otherText(subjects, 'Par ko vēl mērāt klientu apmierinātību?', 'What else do you measure satisfaction about?'),
+  otherText(subjects, 'Par ko vēl lūdzat klientu vērtējumu?', 'What else do you ask clients to rate?'),
   used,
 ]);

@@ -10,7 +10,7 @@ const technologies = question({
     'Skaitās tehnoloģijas, kas palīdz atrast informāciju, saņemt padomu vai pieteikt pakalpojumu.',
     'Technologies count that help to find information, get advice or apply for a service.',
   ),
-  why: t('Šādi risinājumi atbild arī tad, kad darbinieki nav darbā.', 'Such solutions answer even when staff are off duty.'),
+  why: t('Šādi risinājumi palīdz arī tad, kad darbinieki nav darbā.', 'Such solutions help even when staff are off duty.'),
   example: t(
     'Tīmekļvietnē virtuālais asistents atbild uz jautājumiem par bērnudārza rindu.',
     'A virtual assistant on the website answers questions on the kindergarten queue.',
@@ -110,7 +110,7 @@ const proactive = question({
     ),
     option(
       'deadlines',
-      'Brīdina pirms termiņa',
+      'Brīdina pirms termiņa beigām',
       'Warns before a deadline',
       0.2,
       words(['termiņi', 'brīdinājumi'], ['deadline warnings', 'warnings']),
@@ -127,7 +127,7 @@ const proactive = question({
   recommendations: [
     whenLacks(
       'reminders',
-      'Izvēlieties vienu ikgadēju pienākumu vai iespēju un nosūtiet par to atgādinājumu e-adresē vai e-pastā.',
+      'Izvēlieties vienu ikgadēju pienākumu vai iespēju un nosūtiet par to atgādinājumu uz e-adresi vai e-pastu.',
       'Choose one yearly duty or option and send a reminder by e-address or e-mail.',
     ),
     whenLacks(

@@ -7,8 +7,8 @@ const phone = question({
     'Can clients get advice by phone on using a service?',
   ),
   help: t(
-    'Domāta saruna, kurā klientam palīdz tikt galā, nevis tikai savienošana ar citu nodaļu.',
-    'This means a talk that helps the client through, not just being put through to another unit.',
+    'Domāta saruna, kurā klientam palīdz tikt galā ar pieteikumu, nevis tikai savieno ar citu nodaļu.',
+    'This means a talk that helps the client through the application, not just being put through to another unit.',
   ),
   why: t('Daļai cilvēku tālrunis ir ātrākais ceļš līdz e-pakalpojumam.', 'For some people the phone is the fastest way to an e-service.'),
   example: t(
@@ -29,10 +29,16 @@ const phone = question({
 
 const contact = question({
   code: 'CS6.2',
-  text: t('Vai oficiālajā tīmekļvietnē ir kontaktinformācija konsultācijām?', 'Does the official website give contact details for advice?'),
-  help: t('Jābūt skaidram, kam zvanīt vai rakstīt tieši par pakalpojumiem.', 'It has to be clear whom to call or write to about services.'),
+  text: t(
+    'Vai oficiālajā tīmekļvietnē norādīts, ar ko sazināties, lai saņemtu konsultāciju?',
+    'Does the official website say whom to contact for advice?',
+  ),
+  help: t(
+    'Jābūt skaidri redzamam, kam zvanīt vai rakstīt tieši par pakalpojumiem.',
+    'It has to be clear whom to call or write to about services.',
+  ),
   why: t(
-    'Kopējs kantora numurs nepalīdz tam, kas iestrēdzis pieteikuma vidū.',
+    'Kopējs tālruņa numurs nepalīdz tam, kas iestrēdzis pieteikuma vidū.',
     'A general office number does not help somebody stuck half-way through an application.',
   ),
   example: t(
@@ -88,12 +94,12 @@ const chat = question({
   recommendations: [
     whenIs(
       'limited',
-      'Pēc sarunu uzskaites atrodiet noslogotākās stundas un vispirms pagariniet darbību tajās; ārpus tām lai atbild virtuālais asistents.',
-      'Find the busiest hours in the chat log and extend those first; let a virtual assistant answer outside them.',
+      'Noskaidrojiet, kurās stundās klienti jautā visvairāk, un vispirms atbildiet tērzētavā tieši tajās; pārējā laikā lai atbild virtuālais asistents.',
+      'Find out at which hours clients ask most and staff the chat in those first; let a virtual assistant answer at other times.',
     ),
     whenIs(
       'no',
-      'Izmēģiniet tērzētavu divas stundas dienā vienā pakalpojuma lapā un pēc mēneša izvērtējiet, cik jautājumu tā atrisināja.',
+      'Izmēģiniet tērzētavu divas stundas dienā vienā pakalpojuma lapā un pēc mēneša izvērtējiet, cik jautājumu tajā izdevās atrisināt.',
       'Try a chat for two hours a day on one service page and look after a month how many questions it solved.',
     ),
   ],

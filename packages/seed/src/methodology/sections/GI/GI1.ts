@@ -7,7 +7,7 @@ const sites = question({
     'Which websites, portals and apps does the municipality manage?',
   ),
   help: t(
-    'Katrā rindā viena adrese un veids: tīmekļvietne, portāls vai lietotne.',
+    'Katrā rindā rakstiet vienu adresi un tās veidu: tīmekļvietne, portāls vai lietotne.',
     'One address and its kind a line: website, portal or app.',
   ),
   why: t(

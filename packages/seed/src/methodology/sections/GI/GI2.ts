@@ -33,11 +33,11 @@ const accounts = question({
   text: t('Kuri sociālo tīklu konti pašvaldībai ir svarīgākie?', 'Which social network accounts matter most to the municipality?'),
   help: t('Atzīmējiet tīklus, kuros regulāri sazināties ar cilvēkiem.', 'Tick the networks where you keep in touch with people.'),
   why: t(
-    'Pēc šīs atbildes izvēlas kontus, kuros pārbauda satura svaigumu un atbildes laiku.',
-    'This decides on which accounts freshness and reply time are tested.',
+    'Pēc šīs atbildes izvēlas kontus, kuros pārbauda, vai saturs ir jauns un cik ātri atbildat.',
+    'This decides on which accounts it is checked whether posts are recent and how fast you reply.',
   ),
   example: t(
-    'Ja galvenais ir Facebook, bet video liekat YouTube, atzīmējiet abus.',
+    'Ja galvenais ir Facebook, bet video publicējat YouTube, atzīmējiet abus.',
     'If Facebook is the main one but videos go to YouTube, tick both.',
   ),
   weight: 0,
@@ -47,7 +47,7 @@ const accounts = question({
 const addresses = question({
   code: 'GI2.2',
   text: t('Kādas ir šo kontu adreses?', 'What are the addresses of these accounts?'),
-  help: t('Katrā rindā viena adrese.', 'One address a line.'),
+  help: t('Katrā rindā rakstiet vienu adresi.', 'One address a line.'),
   why: t('Bez adreses kontu nevar pārbaudīt.', 'Without its address an account cannot be tested.'),
   example: t('https://www.facebook.com/piemers', 'https://www.facebook.com/piemers'),
   weight: 0,
@@ -70,7 +70,7 @@ const found = question({
   recommendations: [
     whenLacks(
       'facebook',
-      'Ja lietojat Facebook, ielieciet saiti uz kontu tīmekļvietnes kājenē.',
+      'Ja lietojat Facebook, ievietojiet saiti uz kontu tīmekļvietnes kājenē.',
       'If you use Facebook, link the account in the website’s footer.',
     ),
     whenLacks(

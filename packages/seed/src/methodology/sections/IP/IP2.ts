@@ -33,7 +33,7 @@ const ways = question({
   text: t('Kādā veidā darbinieki pilnveido IKT prasmes?', 'In what ways do employees develop their ICT skills?'),
   help: t('Atzīmējiet visu, kas notika pārskata gadā.', 'Select everything that took place in the reference year.'),
   why: t(
-    'Visvairāk dod mācības, kas balstītas prasmju novērtējumā: tās sasniedz arī tos, kuri paši nepieteiktos.',
+    'Visvairāk dod mācības, ko plāno pēc prasmju novērtējuma: tajās nonāk arī tie, kuri paši nepieteiktos.',
     'Training based on an assessment of skills gives most: it reaches those who would not sign up themselves.',
   ),
   example: t(
@@ -84,7 +84,7 @@ const ways = question({
     ),
     whenLacks(
       'digital-agents',
-      'Piesakiet klientu apkalpotājus un bibliotekārus digitālo aģentu mācībām, lai viņi var palīdzēt arī iedzīvotājiem.',
+      'Piesakiet klientu apkalpotājus un bibliotekārus digitālo aģentu mācībām, lai viņi varētu palīdzēt arī iedzīvotājiem.',
       'Enrol front-office staff and librarians in digital agent training, so that they can help residents too.',
     ),
     whenLacks(

@@ -44,13 +44,13 @@ const system = question({
   recommendations: [
     whenIs(
       'solutions',
-      'Izvēlieties vienu DVS visām struktūrvienībām un pārceliet uz to vispirms saraksti un rīkojumus.',
+      'Izvēlieties vienu DVS visām struktūrvienībām un vispirms pārceliet uz to saraksti un rīkojumus.',
       'Choose one system for all departments and move correspondence and orders to it first.',
     ),
     whenIs(
       'none',
-      'Ieviesiet vienotu DVS; apsveriet koplietošanu ar kaimiņiem vai gatavu mākoņpakalpojumu, lai izmaksas būtu mazākas.',
-      'Introduce a single system; consider sharing with neighbours or a ready cloud service to keep costs low.',
+      'Ieviesiet vienotu DVS; apsveriet kopīgu sistēmu ar kaimiņu pašvaldību vai gatavu mākoņpakalpojumu, lai izmaksas būtu mazākas.',
+      'Introduce a single system; consider sharing one with a neighbouring municipality or a ready-made cloud service to keep costs low.',
     ),
   ],
 });
@@ -69,19 +69,19 @@ const kinds = [
   {
     row: row(
       'applications',
-      'Iesniegumi',
-      'Applications of residents',
-      words(['iedzīvotāju iesniegumi', 'klientu iesniegumi'], ['client applications', 'petitions']),
+      'Klientu iesniegumi',
+      'Applications of clients',
+      words(['iesniegumi', 'iedzīvotāju iesniegumi'], ['applications of residents', 'client applications', 'petitions']),
     ),
-    lv: 'iedzīvotāju un uzņēmumu iesniegumus',
-    en: 'applications of residents and companies',
+    lv: 'klientu iesniegumus',
+    en: 'applications of clients',
   },
   {
     row: row(
       'outgoing',
-      'Nosūtītie sarakstes dokumenti',
+      'Nosūtāmās vēstules',
       'Outgoing letters',
-      words(['vēstules', 'izejošie dokumenti', 'sarakste'], ['letters', 'correspondence']),
+      words(['vēstules', 'nosūtītie sarakstes dokumenti', 'sarakste'], ['letters', 'correspondence']),
     ),
     lv: 'nosūtāmās vēstules',
     en: 'outgoing letters',
@@ -94,9 +94,9 @@ const kinds = [
   {
     row: row(
       'business',
-      'Saimnieciskie dokumenti',
-      'Business documents',
-      words(['līgumi', 'pieņemšanas un nodošanas akti', 'PNA', 'rēķini'], ['contracts', 'acceptance certificates']),
+      'Līgumi un pieņemšanas un nodošanas akti',
+      'Contracts and acceptance certificates',
+      words(['saimnieciskie dokumenti', 'līgumi', 'akti', 'PNA'], ['business documents', 'contracts', 'certificates']),
     ),
     lv: 'līgumus un pieņemšanas un nodošanas aktus',
     en: 'contracts and acceptance certificates',
@@ -111,11 +111,11 @@ const approval = question({
     'In each row choose how approval usually works. If there are no such documents, choose “Not applicable”.',
   ),
   why: t(
-    'Ja kaut vienā posmā vajag parakstu uz papīra, apstājas viss elektroniskais ceļš.',
-    'If a single stage needs a signature on paper, the whole electronic path stops.',
+    'Ja kaut vienā posmā vajag parakstu uz papīra, elektroniskā aprite pārtrūkst.',
+    'If a single stage needs a signature on paper, the electronic workflow breaks off.',
   ),
   example: t(
-    'Rīkojumus saskaņo DVS, bet līgumiem vizē arī papīra eksemplāru: „Tikai elektroniski” un „Jaukti”.',
+    'Rīkojumus saskaņo DVS, bet līgumiem vizē arī papīra eksemplāru: „Tikai elektroniski” un „Daļēji elektroniski”.',
     'Orders are approved in the system, contracts are also initialled on paper: “Only electronically” and “Mixed”.',
   ),
   weight: 6,
@@ -129,8 +129,8 @@ const approval = question({
         1,
         words(['elektroniski', 'DVS', 'sistēmā'], ['electronic', 'in the system']),
       ),
-      column('mixed', 'Jaukti', 'Mixed', 0.5, words(['daļēji', 'gan tā, gan tā', 'abējādi'], ['partly', 'both'])),
-      column('paper', 'Tikai papīrā', 'Only on paper', 0, words(['papīrs', 'uz papīra', 'izdrukā'], ['paper', 'printed'])),
+      column('mixed', 'Daļēji elektroniski', 'Mixed', 0.5, words(['daļēji', 'jaukti', 'gan tā, gan tā', 'abējādi'], ['partly', 'both'])),
+      column('paper', 'Tikai uz papīra', 'Only on paper', 0, words(['papīrs', 'uz papīra', 'papīrā', 'izdrukā'], ['paper', 'printed'])),
       column(
         'not-applicable',
         'Nav attiecināms',

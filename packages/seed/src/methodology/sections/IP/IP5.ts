@@ -2,17 +2,20 @@ import { exclusive, multiple, option, other, otherText, question, single, t, top
 
 const management = question({
   code: 'IP5.1',
-  text: t('Kā darbinieki var elektroniski sazināties ar vadību?', 'By which electronic means can employees reach management?'),
+  text: t(
+    'Kādas iespējas elektroniski sazināties ar vadību ir darbiniekiem?',
+    'Which electronic ways of reaching management do employees have?',
+  ),
   help: t(
     'Parasts e-pasts vadītājam neskaitās; runa ir par tam paredzētām iespējām.',
     'Ordinary e-mail to a manager does not count; this is about means made for the purpose.',
   ),
   why: t(
-    'Labas idejas rodas tiem, kuri darbu dara; tām vajag ceļu līdz vadībai.',
-    'Good ideas come from those who do the work; they need a way to management.',
+    'Labas idejas rodas tiem, kuri darbu dara, un tām jānonāk līdz vadībai.',
+    'Good ideas come from those who do the work, and they have to reach management.',
   ),
   example: t(
-    'Iekštīklā ir ideju forma, un jautājumus var uzdot, nenorādot vārdu: atzīmējiet pirmās divas iespējas.',
+    'Iekštīklā ir veidlapa idejām, un jautājumus var uzdot, nenorādot vārdu: atzīmējiet pirmās divas iespējas.',
     'The intranet has a form for ideas, and questions need no name: select the first two.',
   ),
   weight: 3,
@@ -45,8 +48,8 @@ const management = question({
   recommendations: [
     whenLacks(
       'ideas',
-      'Izveidojiet iekštīklā vienkāršu ideju formu un reizi mēnesī atbildiet uz katru ieteikumu.',
-      'Set up a simple form for ideas on the intranet and answer every proposal once a month.',
+      'Izveidojiet iekštīklā vienkāršu veidlapu idejām un vismaz reizi mēnesī atbildiet uz visiem iesniegtajiem priekšlikumiem.',
+      'Set up a simple form for ideas on the intranet and answer all new proposals at least once a month.',
     ),
     whenLacks(
       'anonymous',
@@ -87,7 +90,7 @@ const councilPapers = question({
       words(['sistēma', 'DVS', 'portālā', 'e-sēde'], ['system', 'portal']),
     ),
     option('e-mail', 'E-pastā', 'By e-mail', 0.5, words(['epasts', 'e-pasts', 'ar e-pastu'], ['email', 'mail'])),
-    option('paper', 'Papīrā', 'On paper', 0, words(['izdrukāti', 'papīrs', 'uz papīra'], ['printed', 'paper'])),
+    option('paper', 'Uz papīra', 'On paper', 0, words(['izdrukāti', 'papīrs', 'papīrā'], ['printed', 'paper'])),
   ),
   effort: 2,
   recommendations: [
@@ -108,8 +111,8 @@ const councilPapers = question({
 const platforms = question({
   code: 'IP5.3',
   text: t(
-    'Vai darbinieki savā starpā sazinās un zināšanas krāj kopīgā elektroniskā platformā?',
-    'Do employees communicate and keep knowledge on a shared electronic platform?',
+    'Vai izmantojat kopīgu elektronisku platformu, kurā darbinieki sazinās un krāj zināšanas?',
+    'Do you use a shared electronic platform on which employees communicate and keep knowledge?',
   ),
   help: t(
     'Piemēram, iekštīkls, tērzēšanas un kopdarba rīki, zināšanu bāze. E-pasts vien neskaitās.',
@@ -121,11 +124,11 @@ const platforms = question({
   ),
   example: t(
     'Kopdarba rīkā ir kanāli nodaļām un mape ar iekšējiem noteikumiem: izvēlieties „Izmantojam”.',
-    'A collaboration tool has channels for departments and a folder of procedures: choose “We use them”.',
+    'A collaboration tool has channels for departments and a folder of procedures: choose “We use one”.',
   ),
   weight: 4,
   answer: single(
-    option('uses', 'Izmantojam', 'We use them', 1, words(['jā', 'ir', 'lietojam'], ['yes', 'in use'])),
+    option('uses', 'Izmantojam', 'We use one', 1, words(['jā', 'ir', 'lietojam'], ['yes', 'in use'])),
     option('needed', 'Neizmantojam, bet vajadzētu', 'We do not, but need to', 0, words(['vajadzīgas', 'nepieciešamas'], ['needed'])),
     option(
       'not-possible',
@@ -157,8 +160,8 @@ const platforms = question({
     ),
     whenIs(
       'not-needed',
-      'Pajautājiet darbiniekiem, cik laika aiziet, meklējot noteikumus un veidlapas; kopīga zināšanu mape to ietaupa jau pirmajā mēnesī.',
-      'Ask staff how long they spend looking for procedures and forms; a shared knowledge folder saves that time within the first month.',
+      'Pajautājiet darbiniekiem, cik laika aiziet, meklējot noteikumus un veidlapas; šo laiku ietaupīsiet, ja noteikumus un veidlapas saliksiet vienā kopīgā mapē.',
+      'Ask staff how long they spend looking for procedures and forms; putting them into one shared folder saves that time.',
     ),
   ],
 });

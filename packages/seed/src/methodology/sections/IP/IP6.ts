@@ -54,7 +54,7 @@ const received = question({
   recommendations: [
     whenBelow(
       90,
-      'Jaunos līgumos ierakstiet, ka rēķinus sūta mašīnlasāmā formātā, un esošajiem lielākajiem piegādātājiem nosūtiet lūgumu pāriet uz to.',
+      'Jaunos līgumos ierakstiet, ka rēķinus sūta mašīnlasāmā formātā, un lielākajiem pašreizējiem piegādātājiem lūdziet pāriet uz to.',
       'Require machine-readable invoices in new contracts and ask the largest current suppliers to switch.',
     ),
   ],
@@ -63,31 +63,31 @@ const received = question({
 const agreements = question({
   code: 'IP6.3',
   text: t(
-    'Ar cik klientiem esat vienojušies par mašīnlasāmiem rēķiniem?',
-    'With how many clients have you agreed on machine-readable invoices?',
+    'Ar cik piegādātājiem un klientiem esat vienojušies par mašīnlasāmiem rēķiniem?',
+    'With how many suppliers and clients have you agreed on machine-readable invoices?',
   ),
   help: t(
-    'Skaitiet klientus, nevis rēķinus. Der līguma punkts vai rakstiska vienošanās.',
-    'Count clients, not invoices. A clause in a contract or a written agreement counts.',
+    'Skaitiet piegādātājus un klientus, nevis rēķinus. Der līguma punkts vai rakstiska vienošanās.',
+    'Count suppliers and clients, not invoices. A clause in a contract or a written agreement counts.',
   ),
   why: t(
-    'Punktu par to nav: daži lieli piegādātāji skaitli var ļoti sagrozīt.',
+    'Punktu par to nav: skaitli var ļoti ietekmēt daži lieli piegādātāji.',
     'It earns no points: a few large suppliers can distort the figure.',
   ),
   example: t('6', '6'),
   weight: 0,
-  answer: count(t('klienti', 'clients'), unscored, { min: 0, max: 1000 }),
+  answer: count(t('piegādātāji un klienti', 'suppliers and clients'), unscored, { min: 0, max: 1000 }),
 });
 
 /** Any way earns the whole: the question is whether it is done at all. */
 const promotion = question({
   code: 'IP6.4',
   text: t(
-    'Kā Jūs mudināt klientus sūtīt rēķinus mašīnlasāmā formātā?',
-    'How do you encourage clients to send invoices in a machine-readable format?',
+    'Kā Jūs mudināt piegādātājus sūtīt rēķinus mašīnlasāmā formātā?',
+    'How do you encourage suppliers to send invoices in a machine-readable format?',
   ),
   help: t('Atzīmējiet visu, ko darījāt pārskata gadā.', 'Select everything you did in the reference year.'),
-  why: t('Piegādātāji formātu maina tad, kad klients to palūdz.', 'Suppliers change the format when the client asks.'),
+  why: t('Piegādātāji formātu maina tad, kad pircējs to palūdz.', 'Suppliers change the format when the buyer asks.'),
   example: t(
     'Slēdzot līgumu, darbinieks aicina sūtīt e-rēķinu: atzīmējiet „Uzrunājam katru atsevišķi”.',
     'When signing a contract an employee asks for e-invoices: select “Individually”.',

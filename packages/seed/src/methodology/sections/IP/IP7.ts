@@ -12,7 +12,7 @@ const system = question({
     'Electronic personnel management saves time for employees and for accounting.',
   ),
   example: t(
-    'Atvaļinājumus piesaka DVS, bet darba laiku raksta izklājlapā: izvēlieties „Daļēji, ar dažādiem risinājumiem”.',
+    'Atvaļinājumus piesaka DVS, bet darba laiku uzskaita izklājlapā: izvēlieties „Daļēji, ar dažādiem risinājumiem”.',
     'Leave is requested in the document system, hours are kept in a spreadsheet: choose “Partly, with various solutions”.',
   ),
   weight: 5,
@@ -95,7 +95,7 @@ const processes = [
 /** Without electronic personnel management (IP7.1) there is nothing to tell apart, and the processes count as 0. */
 const levels = question({
   code: 'IP7.2',
-  text: t('Cik elektroniski notiek šie personālvadības procesi?', 'How electronic are these personnel processes?'),
+  text: t('Cik lielā mērā šie personālvadības procesi notiek elektroniski?', 'To what extent are these personnel processes electronic?'),
   help: t(
     'Katrā rindā izvēlieties, kā process parasti notiek. Ja tāda nav, izvēlieties „Nav attiecināms”.',
     'In each row choose how the process usually works. If there is none, choose “Not applicable”.',
@@ -116,7 +116,7 @@ const levels = question({
     [
       column('system', 'Tikai sistēmā', 'Only in the system', 1, words(['sistēmā', 'elektroniski', 'pilnībā'], ['electronic', 'system'])),
       column('partly', 'Daļēji', 'Partly', 0.5, words(['jaukti', 'pa daļai', 'gan tā, gan tā'], ['mixed', 'both'])),
-      column('paper', 'Papīrā', 'On paper', 0, words(['papīrs', 'uz papīra', 'izdrukā'], ['paper', 'printed'])),
+      column('paper', 'Uz papīra', 'On paper', 0, words(['papīrs', 'papīrā', 'izdrukā'], ['paper', 'printed'])),
       column('not-applicable', 'Nav attiecināms', 'Not applicable', null, words(['nav', 'šāda procesa nav'], ['none', 'no such process'])),
     ],
   ),
@@ -125,7 +125,7 @@ const levels = question({
     whenRow(
       process.row.code,
       'partly',
-      `Pārceliet ${process.lv} sistēmā pilnībā un atsakieties no papīra kopijas.`,
+      `Pilnībā pārceliet ${process.lv} uz sistēmu un atsakieties no papīra kopijas.`,
       `Move ${process.en} into the system completely and give up the paper copy.`,
     ),
     whenRow(

@@ -2,7 +2,7 @@ import { exclusive, freeText, includes, multiple, option, other, question, t, to
 
 const obstacles = question({
   code: 'IP8.1',
-  text: t('Kas attur Jūs no ziņojumu sūtīšanas uz e-adresi?', 'What keeps you from sending messages by e-address?'),
+  text: t('Kas Jums traucē sūtīt ziņojumus uz e-adresi?', 'What keeps you from sending messages to e-addresses?'),
   help: t('Atzīmējiet visu, kas pārskata gadā traucēja.', 'Select everything that got in the way in the reference year.'),
   why: t(
     'Punktu par to nav: atbildes palīdz uzlabot e-adresi visiem.',
@@ -36,17 +36,17 @@ const obstacles = question({
       words(['neprotam', 'nezinām kā', 'zināšanas'], ['do not know how', 'skills']),
     ),
     other(0),
-    exclusive('none', 'Nekas neattur', 'Nothing', words(['nekas', 'sūtām'], ['nothing', 'no obstacles'])),
+    exclusive('none', 'Nekas netraucē', 'Nothing', words(['nekas', 'sūtām'], ['nothing', 'no obstacles'])),
   ),
 });
 
 const otherObstacles = question({
   code: 'IP8.2',
-  text: t('Kas vēl attur Jūs no ziņojumu sūtīšanas uz e-adresi?', 'What else keeps you from sending messages by e-address?'),
+  text: t('Kas vēl Jums traucē sūtīt ziņojumus uz e-adresi?', 'What else keeps you from sending messages to e-addresses?'),
   help: t('Aprakstiet šķērsli vienā vai divos teikumos.', 'Describe the obstacle in one or two sentences.'),
   why: t('Retāk pieminēti šķēršļi citādi paliktu nepamanīti.', 'Less common obstacles would otherwise go unnoticed.'),
   example: t(
-    'Lieli pielikumi, piemēram, projektu rasējumi, neiekļaujas apjoma ierobežojumā.',
+    'Lieli pielikumi, piemēram, projektu rasējumi, pārsniedz atļauto apjomu.',
     'Large attachments such as construction drawings exceed the size limit.',
   ),
   weight: 0,
@@ -67,4 +67,4 @@ const improvements = question({
   answer: freeText(),
 });
 
-export const IP8 = topic('IP8', 'e-Adrese', 'e-Address', [obstacles, otherObstacles, improvements]);
+export const IP8 = topic('IP8', 'E-adrese', 'E-address', [obstacles, otherObstacles, improvements]);

@@ -3,13 +3,13 @@ import { exclusive, freeText, is, multiple, option, other, otherText, question, 
 const wouldHelp = question({
   code: 'OD1.1',
   text: t(
-    'Kas palīdzētu ikdienas darbā vairāk izmantot datus un statistiku?',
+    'Kas Jums palīdzētu ikdienas darbā vairāk izmantot datus un statistiku?',
     'What would help you use data and statistics more in daily work?',
   ),
   help: t('Atzīmējiet visu, kas Jūsu gadījumā patiešām palīdzētu.', 'Tick everything that would really help in your case.'),
   why: t(
-    'Atbildes rāda, kāds atbalsts vajadzīgs visiem; punktus par tām nepiešķir.',
-    'The answers show what support everybody needs; they earn no points.',
+    'Atbildes rāda, kāds atbalsts vajadzīgs; punktus par tām nepiešķir.',
+    'The answers show what support is needed; they earn no points.',
   ),
   example: t(
     'Ja trūkst gan zināšanu, gan laika, atzīmējiet „Mācības” un „Vairāk laika”.',
@@ -47,7 +47,7 @@ const wouldHelp = question({
     ),
     option(
       'quality',
-      'Pilnīgāki un svaigāki dati',
+      'Pilnīgāki un jaunāki dati',
       'More complete and more recent data',
       0,
       words(['datu kvalitāte', 'aktuāli dati'], ['data quality', 'up-to-date data']),
@@ -76,13 +76,13 @@ const uses = question({
     'Does the municipality use specialised data tools, for instance for visualisation or forecasting?',
   ),
   help: t(
-    'Par specializētu rīku uzskatiet vairāk nekā vienkāršu izklājlapu: infopaneļus, ģeogrāfiskās informācijas sistēmas, statistikas programmas.',
-    'A specialised tool is more than a plain spreadsheet: dashboards, geographic information systems, statistical software.',
+    'Specializēts rīks spēj vairāk nekā parasta izklājlapa: tāds ir, piemēram, infopanelis, ģeogrāfiskās informācijas sistēma vai statistikas programma.',
+    'A specialised tool does more than a plain spreadsheet: a dashboard, a geographic information system or statistical software, for instance.',
   ),
-  why: t('Ar piemērotu rīku no datiem var iegūt atbildes, ko tabulā nepamana.', 'The right tool finds answers in data that a table hides.'),
+  why: t('Ar piemērotu rīku datos var ieraudzīt to, ko tabulā nepamana.', 'The right tool shows in the data what a table hides.'),
   example: t(
-    'Budžeta izpilde tiek rādīta infopanelī, ko vadība skata katru mēnesi.',
-    'Budget execution is shown in a dashboard that management reads every month.',
+    'Budžeta izpildi rāda infopanelis, ko vadība skata katru mēnesi: „Izmanto”.',
+    'Budget execution is shown in a dashboard that management reads every month: “Uses them”.',
   ),
   weight: 5,
   effort: 3,
@@ -112,8 +112,8 @@ const uses = question({
     ),
     whenIs(
       'not-needed',
-      'Palūdziet kolēģiem, kuri strādā ar datu rīkiem, parādīt savu pieredzi, un atrodiet vienu lēmumu, ko Jūs šogad varētu pamatot ar datiem.',
-      'Ask colleagues elsewhere who work with data tools to show what they do, and find one decision that you could base on data this year.',
+      'Palūdziet kolēģiem citur, kuri strādā ar datu rīkiem, parādīt, ko tie dod, un izvēlieties vienu lēmumu, ko šogad pamatosiet ar datiem.',
+      'Ask colleagues elsewhere who work with data tools to show what these are good for, and choose one decision that you will base on data this year.',
     ),
   ],
 });
@@ -132,7 +132,11 @@ const needed = question({
 /** Promoting the use of data. */
 export const OD1 = topic('OD1', 'Atvērto datu izmantošanas veicināšana', 'Promoting the use of open data', [
   wouldHelp,
-  otherText(wouldHelp, 'Kas vēl palīdzētu vairāk izmantot datus un statistiku?', 'What else would help you use data and statistics more?'),
+  otherText(
+    wouldHelp,
+    'Kas vēl Jums palīdzētu vairāk izmantot datus un statistiku?',
+    'What else would help you use data and statistics more?',
+  ),
   uses,
   needed,
 ]);

@@ -53,7 +53,7 @@ const which = question({
 
 const kept = question({
   code: 'OD2.3',
-  text: t('Kur un kā šie dati tiek glabāti?', 'Where and how are these data kept?'),
+  text: t('Kur un kā glabājat šos datus?', 'Where and how do you keep these data?'),
   help: t('Katrai datu grupai izvēlieties galveno glabāšanas veidu.', 'Choose the main way of keeping for each group of data.'),
   why: t(
     'Datus no sistēmas atvērt ir viegli, no papīra – gandrīz neiespējami.',
@@ -91,7 +91,7 @@ const kept = question({
     [
       column('system', 'Informācijas sistēmā', 'In an information system', 1, words(['sistēmā', 'datubāzē'], ['system', 'database'])),
       column('spreadsheet', 'Izklājlapās', 'In spreadsheets', 0.5, words(['excel', 'tabulās'], ['excel', 'spreadsheet'])),
-      column('paper', 'Papīrā', 'On paper', 0, words(['uz papīra', 'mapēs'], ['paper', 'folders'])),
+      column('paper', 'Uz papīra', 'On paper', 0, words(['papīrā', 'mapēs'], ['paper', 'folders'])),
       column('not-held', 'Šādu datu nav', 'No such data', null, words(['nav', 'neuzkrājam'], ['none', 'not held'])),
     ],
   ),
@@ -104,7 +104,10 @@ const purposes = question({
     'Atzīmējiet mērķus, kuriem dati pēdējā gada laikā ir patiešām izmantoti.',
     'Tick the purposes for which data were really used in the last year.',
   ),
-  why: t('Dati dod labumu tad, kad pēc tiem kaut ko izlemj vai maina.', 'Data are of use when something is decided or changed by them.'),
+  why: t(
+    'Dati dod labumu tad, kad pēc tiem kaut ko izlemj vai maina.',
+    'Data are of use when something is decided or changed because of them.',
+  ),
   example: t('Autobusu maršrutu pārskatīja pēc pasažieru skaita datiem.', 'A bus route was revised after looking at passenger numbers.'),
   weight: 8,
   effort: 2,
@@ -157,12 +160,12 @@ const purposes = question({
     ),
     whenLacks(
       'decisions',
-      'Lēmuma projekta veidlapā pievienojiet sadaļu „Dati, kas pamato lēmumu” un prasiet to aizpildīt.',
+      'Lēmuma projekta veidlapai pievienojiet sadaļu „Dati, kas pamato lēmumu” un prasiet to aizpildīt.',
       'Add a part “Data behind this decision” to the form for draft decisions and insist that it is filled in.',
     ),
     whenIs(
       'not-used',
-      'Sāciet ar vienu jautājumu, kas vadībai svarīgs šogad, un ieceliet vienu darbinieku, kurš tam sagatavo datus.',
+      'Sāciet ar vienu jautājumu, kas vadībai svarīgs šogad, un norīkojiet vienu darbinieku, kurš tam sagatavo datus.',
       'Begin with one question that matters to management this year and name one person to prepare the data for it.',
     ),
   ],

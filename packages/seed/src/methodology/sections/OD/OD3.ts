@@ -56,9 +56,12 @@ const howMany = question({
     'How many data sets has the municipality published on data.gov.lv?',
   ),
   help: t('Skaitiet datu kopas, nevis atsevišķas datnes tajās.', 'Count data sets, not the single files in them.'),
-  why: t('Viena datu kopa ir sākums; ieradums redzams, kad to ir vairāk.', 'One data set is a start; a habit shows when there are more.'),
+  why: t(
+    'Viena datu kopa ir sākums; ja to ir vairāk, publicēšana ir kļuvusi par ieradumu.',
+    'One data set is a start; with several, publishing has become a habit.',
+  ),
   example: t(
-    'Ja budžeta kopā ir piecas datnes par pieciem gadiem, tā ir viena kopa.',
+    'Ja budžeta datu kopā ir piecas datnes par pieciem gadiem, tā ir viena datu kopa.',
     'If the budget set has five files for five years, it is one set.',
   ),
   weight: 10,
@@ -70,12 +73,12 @@ const howMany = question({
   recommendations: [
     whenBelow(
       70,
-      'Sastādiet visu pašvaldības reģistru un tabulu sarakstu un atzīmējiet tās, kas nesatur personas datus. Publicējiet vispirms tās piecas, par kurām jautā visbiežāk.',
+      'Sastādiet visu pašvaldības reģistru un tabulu sarakstu un atzīmējiet, kur personas datu nav. Vispirms publicējiet piecas datu kopas, par kurām jautā visbiežāk.',
       'List all registers and tables of the municipality and mark those without personal data. Publish first the five that people ask about most.',
     ),
     whenBelow(
       100,
-      'Ieviesiet kārtību, ka katrā jaunā sistēmā datu izguve publicēšanai ir paredzēta jau iepirkumā, un atjauniniet esošās kopas automātiski.',
+      'Ieviesiet kārtību: iepērkot sistēmu, uzreiz paredz datu izguvi publicēšanai. Jau publicētās datu kopas atjauniniet automātiski.',
       'Make it a rule that every new system is procured with an export for publication, and refresh the existing sets automatically.',
     ),
   ],
@@ -116,7 +119,7 @@ const reasons = question({
     option(
       'knowledge',
       'Trūkst zināšanu, kā to darīt',
-      'Lack of knowledge how to do it',
+      'Lack of knowledge of how to do it',
       0,
       words(['nezinām, kā', 'nav zināšanu'], ['do not know how', 'no knowledge']),
     ),
@@ -137,5 +140,5 @@ export const OD3 = topic('OD3', 'Publisko datu kopu pieejamība', 'Availability 
   howMany,
   list,
   reasons,
-  otherText(reasons, 'Kāds cits iemesls, kāpēc nekas nav publicēts?', 'What other reason is there for not publishing?'),
+  otherText(reasons, 'Kāda cita iemesla dēļ nekas nav publicēts?', 'For what other reason has nothing been published?'),
 ]);

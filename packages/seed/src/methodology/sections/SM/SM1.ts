@@ -16,7 +16,7 @@ const solutions = question({
   ),
   example: t(
     'Ielu apgaismojums pats ieslēdzas un ziņo par bojājumiem: atzīmējiet apgaismojumu.',
-    'Street lights switch themselves and report faults: tick lighting.',
+    'Street lights switch on by themselves and report faults: tick lighting.',
   ),
   weight: 0,
   answer: multiple(

@@ -7,13 +7,13 @@ const list = question({
     'Does the website use the dynamic TAPIS list of planning documents?',
   ),
   help: t(
-    'Saraksts tiek ievietots lapā un pats atjaunojas no Teritorijas attīstības plānošanas informācijas sistēmas (TAPIS).',
+    'Sarakstu ievieto lapā, un tas pats atjaunojas no Teritorijas attīstības plānošanas informācijas sistēmas (TAPIS).',
     'The list is embedded in a page and refreshes itself from the spatial planning information system (TAPIS).',
   ),
-  why: t('Tā iedzīvotāji vienmēr redz spēkā esošo dokumentu.', 'That way people always see the document in force.'),
+  why: t('Tā iedzīvotāji vienmēr redz spēkā esošos dokumentus.', 'That way people always see the documents in force.'),
   example: t(
-    'Sadaļā „Attīstība” redzams saraksts, ko neviens neuztur ar roku.',
-    'The part “Development” shows a list that nobody keeps by hand.',
+    'Sadaļā „Attīstība” redzams saraksts, kas atjaunojas pats: „Jā”.',
+    'The part “Development” shows a list that refreshes itself: “Yes”.',
   ),
   weight: 0,
   answer: yesNo({ yes: 1, no: 0 }),

@@ -37,7 +37,7 @@ const residents = question({
 
 const residentsWhyNot = question({
   code: 'SM3.1.why-not',
-  text: t('Kāpēc iedzīvotāju prasmes netiek veicinātas?', 'Why are people’s skills not promoted?'),
+  text: t('Kāpēc Jūs iedzīvotāju prasmes neveicināt?', 'Why do you not promote people’s skills?'),
   weight: 0,
   visibleIf: includes('SM3.1', 'no'),
   answer: freeText(1000),
@@ -50,16 +50,16 @@ const business = question({
     'Does the municipality promote the use of state ICT platforms among businesses?',
   ),
   help: t(
-    'Valsts platformas ir, piemēram, latvija.lv, e-adrese un Būvniecības informācijas sistēma.',
-    'State platforms are, for instance, latvija.lv, the e-address and the construction information system.',
+    'Valsts platformas ir, piemēram, Latvija.lv, e-adrese un Būvniecības informācijas sistēma.',
+    'State platforms are, for instance, Latvija.lv, the e-address and the construction information system.',
   ),
   why: t(
     'Uzņēmējs, kas platformu lieto, visiem ietaupa papīru un laiku.',
     'A business that uses the platform saves everybody paper and time.',
   ),
   example: t(
-    'Uzņēmēju brokastīs rādāt, kā būvniecības ieceri iesniegt elektroniski: „Jā”.',
-    'At a business breakfast you show how to submit a building intention online: “Yes”.',
+    'Tikšanās reizē ar uzņēmējiem rādāt, kā būvniecības ieceri iesniegt elektroniski: „Jā”.',
+    'At a meeting with businesses you show how to apply for building consent online: “Yes”.',
   ),
   weight: 0,
   answer: yesNo({ yes: 1, no: 0 }),
@@ -84,7 +84,7 @@ const businessWhyNot = question({
 /** Skills of residents and businesses. */
 export const SM3 = topic('SM3', 'Iedzīvotāju un uzņēmēju prasmes', 'Skills of residents and businesses', [
   residents,
-  otherText(residents, 'Ko vēl darāt, lai veicinātu iedzīvotāju prasmes?', 'How else do you promote people’s skills?'),
+  otherText(residents, 'Kā vēl Jūs veicināt iedzīvotāju prasmes?', 'How else do you promote people’s skills?'),
   residentsWhyNot,
   business,
   businessHow,

@@ -49,7 +49,7 @@ const itemOf = (service: UnifiedService) => ({ code: service.code, title: servic
 
 const stageTexts: Readonly<Record<Stage, { readonly option: (score: number) => Option; readonly lv: string; readonly en: string }>> = {
   application: {
-    option: (score) => option('application', 'Pieteikšana', 'Application', score, words(['pieteikums', 'iesniegums'], ['applying'])),
+    option: (score) => option('application', 'Pieteikšanās', 'Application', score, words(['pieteikums', 'iesniegums'], ['applying'])),
     lv: 'Ļaujiet pieteikumu iesniegt elektroniski, bez izdrukas un ierašanās',
     en: 'Let the application be submitted electronically, without a printout or a visit',
   },
@@ -61,7 +61,7 @@ const stageTexts: Readonly<Record<Stage, { readonly option: (score: number) => O
   processing: {
     option: (score) =>
       option('processing', 'Izskatīšana', 'Processing', score, words(['apstrāde', 'lietas virzība'], ['handling', 'case work'])),
-    lv: 'Virziet lietu dokumentu pārvaldības vai nozares sistēmā no saņemšanas līdz lēmumam, neizdrukājot to starpposmos',
+    lv: 'Virziet lietu dokumentu pārvaldības vai nozares sistēmā no saņemšanas līdz lēmumam, pa vidu neko neizdrukājot',
     en: 'Move the case through the document or sector system from receipt to decision without printing it in between',
   },
   result: {
@@ -73,8 +73,8 @@ const stageTexts: Readonly<Record<Stage, { readonly option: (score: number) => O
         score,
         words(['rezultāts', 'saņemšana', 'izsniegšana'], ['result', 'outcome']),
       ),
-    lv: 'Izsniedziet rezultātu elektroniski: e-adresē vai klienta kontā portālā',
-    en: 'Deliver the result electronically, to the e-address or in the portal account',
+    lv: 'Sūtiet rezultātu elektroniski: uz e-adresi vai klienta kontu portālā',
+    en: 'Deliver the result electronically, to the e-address or the client’s portal account',
   },
 };
 
@@ -150,8 +150,8 @@ function prefilled(service: UnifiedService): Question {
     code: `SV2.4.${service.code}`,
     item: itemOf(service),
     text: t(
-      `Vai pakalpojuma „${lv}” e-pieteikumā zināmie dati aizpildās automātiski?`,
-      `Are known data filled in automatically in the e-application for “${en}”?`,
+      `Vai pakalpojuma „${lv}” e-pieteikuma lauki automātiski aizpildās ar jau zināmiem datiem?`,
+      `Are the fields of the e-application for “${en}” filled in automatically with data already known?`,
     ),
     help: t(
       `Vienreizes princips: cilvēkam nav jāraksta tas, ko pārvalde jau zina, piemēram, ${service.known.lv}.`,
@@ -195,8 +195,8 @@ function confirmed(service: UnifiedService): Question {
     code: `SV2.5.${service.code}`,
     item: itemOf(service),
     text: t(
-      `Vai pēc pakalpojuma „${lv}” e-pieteikuma klients saņem paziņojumu, ka tas veiksmīgi iesniegts?`,
-      `After an e-application for “${en}”, is the client told that it was submitted successfully?`,
+      `Vai klients saņem paziņojumu, ka pakalpojuma „${lv}” e-pieteikums ir iesniegts?`,
+      `Is the client told that the e-application for “${en}” has been submitted?`,
     ),
     help: t(
       'Der paziņojums ekrānā, e-pastā, e-adresē vai īsziņā.',

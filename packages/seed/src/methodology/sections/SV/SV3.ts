@@ -43,8 +43,8 @@ const measured = question({
     ),
     whenLacks(
       'after-each',
-      'Katra e-pakalpojuma beigās pievienojiet vienu jautājumu ar piecu ballu vērtējumu un lauku komentāram: tas sasniedz visus lietotājus.',
-      'Add one question with a five-point rating and a comment field to the end of every e-service: it reaches all users.',
+      'Katra e-pakalpojuma beigās pievienojiet vienu jautājumu ar vērtējumu no 1 līdz 5 un lauku komentāram: tā uzrunāsiet visus lietotājus.',
+      'Add one question with a rating from 1 to 5 and a comment field to the end of every e-service: that way you ask every user.',
     ),
   ],
 });

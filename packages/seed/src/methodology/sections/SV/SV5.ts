@@ -21,7 +21,7 @@ const collected = question({
     'A channel is the way a client applies or gets the result: in person, electronically, by post and so on.',
   ),
   why: t(
-    'Tikai skaits pa kanāliem parāda, vai cilvēki pāriet uz e-vidi.',
+    'Tikai skaits pa kanāliem parāda, vai cilvēki pāriet uz e-pakalpojumiem.',
     'Only figures by channel show whether people move to e-services.',
   ),
   example: t(
@@ -38,7 +38,7 @@ const collected = question({
   recommendations: [
     whenIs(
       'totals',
-      'Pieteikumu reģistrācijā pievienojiet obligātu lauku „Kanāls”; tas prasa dažas sekundes, bet statistika kļūst izmantojama.',
+      'Pieteikumu reģistrācijā pievienojiet obligātu lauku „Kanāls”; tas aizņem dažas sekundes, bet statistika kļūst izmantojama.',
       'Add a required “channel” field when an application is registered; it takes seconds and makes the statistics usable.',
     ),
     whenIs(

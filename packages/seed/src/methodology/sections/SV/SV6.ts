@@ -64,7 +64,7 @@ const joined = question({
     'Answer “Yes” if a client can choose your municipality in at least one unified e-service.',
   ),
   why: t(
-    'Gatavs e-pakalpojums ir lētāks par savu, un iedzīvotājs visās pašvaldībās redz vienu un to pašu.',
+    'Gatavs e-pakalpojums ir lētāks nekā savs, un iedzīvotājs visās pašvaldībās redz vienu un to pašu.',
     'A ready-made e-service costs less than one’s own, and residents see the same in every municipality.',
   ),
   example: t(
@@ -75,13 +75,13 @@ const joined = question({
   answer: yesNo(),
   evidence: {
     required: false,
-    text: t('Tiek salīdzināts ar portāla uzturētāja sarakstu.', 'Compared with the list of the portal’s operator.'),
+    text: t('Atbildi salīdzina ar portāla uzturētāja sarakstu.', 'The answer is compared with the list of the portal’s operator.'),
   },
   effort: 2,
   recommendations: [
     whenIs(
       'no',
-      'Piesakiet pašvaldību unificētajiem pakalpojumiem pie portāla Latvija.lv uzturētāja un sāciet ar to, kuram klātienē saņemat visvairāk pieteikumu.',
+      'Vienojieties ar portāla Latvija.lv uzturētāju par pašvaldības pievienošanu unificētajiem pakalpojumiem un sāciet ar to, kuram klātienē saņemat visvairāk pieteikumu.',
       'Register the municipality for the unified services with the operator of Latvija.lv, starting with the one for which most applications come in person.',
     ),
   ],
@@ -109,7 +109,7 @@ const payment = question({
   code: 'A4',
   text: t('Vai oficiālajā tīmekļvietnē ir Latvija.lv maksājumu modulis?', 'Does the official website have the Latvija.lv payment module?'),
   help: t(
-    'Pārbauda automātiski vai eksperts; Jums nekas nav jāaizpilda.',
+    'Nosaka automātiska pārbaude vai eksperts; Jums nekas nav jāaizpilda.',
     'Checked automatically or by an expert; you need not fill in anything.',
   ),
   why: t(
@@ -117,7 +117,7 @@ const payment = question({
     'The state payment module lets people pay where they apply.',
   ),
   example: t(
-    'Pie maksas pakalpojuma ir poga, kas ved uz Latvija.lv maksājumu.',
+    'Pie maksas pakalpojuma ir poga, kas ved uz Latvija.lv maksājumu moduli.',
     'A paid service has a button that leads to the Latvija.lv payment.',
   ),
   weight: 2,

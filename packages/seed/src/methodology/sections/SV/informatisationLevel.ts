@@ -10,7 +10,7 @@ export function informatisationLevel(service: UnifiedService): Question {
     item: { code: service.code, title: service.title },
     text: t(`Kāds ir pakalpojuma „${lv}” informatizācijas līmenis?`, `How far is the service “${en}” available electronically?`),
     help: t(
-      `Izvēlieties augstāko pakāpi, kas jau darbojas.${service.levelHint === undefined ? '' : ` ${service.levelHint.lv}`}`,
+      `Izvēlieties augstāko līmeni, kas jau darbojas.${service.levelHint === undefined ? '' : ` ${service.levelHint.lv}`}`,
       `Choose the highest level that already works.${service.levelHint === undefined ? '' : ` ${service.levelHint.en}`}`,
     ),
     why: t(
@@ -61,7 +61,7 @@ export function informatisationLevel(service: UnifiedService): Question {
       ),
       option(
         'proactive',
-        'Sniedzam elektroniski paši, cilvēkam nepiesakoties',
+        'Sniedzam elektroniski pēc savas iniciatīvas, bez pieteikuma',
         'Provided electronically without being asked',
         1,
         words(['proaktīvs', 'automātiski', '5. līmenis'], ['proactive', 'automatic', 'level 5']),
@@ -93,7 +93,7 @@ function towardsApplication(service: UnifiedService): readonly Recommendation[] 
     ),
     whenIs(
       'application',
-      `Noskaidrojiet, kurš posms pakalpojumam „${lv}” vēl prasa papīru vai ierašanos, un pārveidojiet to; parasti visvieglāk sākt ar rezultāta izsniegšanu elektroniski.`,
+      `Noskaidrojiet, kurā pakalpojuma „${lv}” posmā vēl vajag papīru vai jāierodas klātienē, un pārveidojiet to; parasti visvieglāk sākt ar to, ka rezultātu izsniedz elektroniski.`,
       `Find out which stage of “${en}” still needs paper or a visit, and change it; delivering the result electronically is usually the easiest start.`,
     ),
     whenIs(
@@ -110,7 +110,7 @@ function towardsSending(service: UnifiedService): readonly Recommendation[] {
   return ['none', 'information', 'form', 'application', 'transaction'].map((step) =>
     whenIs(
       step,
-      `Nododiet rezultātu elektroniski bez pieteikuma (pakalpojums „${lv}”): uz e-adresi vai klienta kontu portālā, un papīru sūtiet tikai tad, ja klients to lūdz.`,
+      `Nosūtiet rezultātu elektroniski, negaidot pieteikumu (pakalpojums „${lv}”): uz e-adresi vai klienta kontu portālā. Papīra formā sūtiet tikai tad, ja klients to lūdz.`,
       `Deliver the result electronically without an application (service “${en}”), to the e-address or the client’s portal account, and send paper only when the client asks for it.`,
     ),
   );

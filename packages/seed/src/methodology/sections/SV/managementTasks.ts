@@ -58,13 +58,13 @@ const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 /** SV4.8. */
 export const managementTasks = question({
   code: 'SV4.8',
-  text: t('Kā tiek īstenoti pakalpojumu pārvaldības uzdevumi?', 'How are the tasks of service management carried out?'),
+  text: t('Vai šie pakalpojumu pārvaldības uzdevumi ir īstenoti?', 'Are these tasks of service management carried out?'),
   help: t(
     '„Jā” nozīmē, ka uzdevums attiecas uz visiem pakalpojumiem un to var parādīt ar dokumentu vai pārskatu.',
     '“Yes” means that the task covers all services and a document or report can show it.',
   ),
   why: t(
-    'Pēc šiem ikdienas darbiem redzams, vai pakalpojumus pārvalda vai tie attīstās paši no sevis.',
+    'Pēc šiem ikdienas darbiem redzams, vai pakalpojumus kāds pārvalda vai tie attīstās, kā pagadās.',
     'These everyday tasks show whether services are managed or simply happen.',
   ),
   example: t(

@@ -69,7 +69,7 @@ const own = question({
     'A catalogue is a single list with descriptions that staff and clients use, for instance on your website.',
   ),
   why: t(
-    'Katalogs rāda pakalpojumus kopumā un ļauj tos pārvaldīt, nevis meklēt pa nodaļām.',
+    'Katalogs rāda visus pakalpojumus kopā, un tos var pārvaldīt, nevis meklēt pa nodaļām.',
     'A catalogue shows all services together, so that they can be managed rather than searched for by department.',
   ),
   example: t(

@@ -60,7 +60,7 @@ export const serviceImprovement = question({
   recommendations: [
     whenLacks(
       'simplified',
-      'Izvēlieties vienu bieži prasītu pakalpojumu un atsakieties no katras prasības, kuras dati pārvaldei jau ir vai kura lēmumu neietekmē.',
+      'Izvēlieties vienu bieži prasītu pakalpojumu un svītrojiet prasības iesniegt datus, kas pārvaldei jau ir vai kas lēmumu neietekmē.',
       'Take one frequent service and strike out every requirement whose data are known already or that does not affect the decision.',
     ),
     whenLacks(

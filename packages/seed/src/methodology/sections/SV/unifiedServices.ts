@@ -70,7 +70,7 @@ export const unifiedServices: readonly UnifiedService[] = [
     known: t('maksātāja un īpašuma datus', 'the details of the taxpayer and the property'),
     result: t('nosūtīts maksāšanas paziņojums', 'the notice sent'),
     levelHint: t(
-      'Paziņojumu sūta bez pieteikuma: ja tas nonāk pie maksātāja elektroniski, izvēlieties augstāko pakāpi.',
+      'Paziņojumu sūta bez pieteikuma: ja maksātājs to saņem elektroniski, izvēlieties augstāko līmeni.',
       'The notice is sent without an application: if it reaches the taxpayer electronically, choose the highest level.',
     ),
   },
