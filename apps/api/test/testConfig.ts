@@ -18,6 +18,7 @@ export const testConfig = (databaseUrl: string, changes: Partial<Config> = {}): 
   smtpUrl: undefined,
   mailFrom: 'E-indekss <e-indekss@example.lv>',
   demo: false,
+  dataFolder: undefined,
   trustProxy: false,
   logLevel: 'error',
   portalDist: '/nonexistent/portal/',

@@ -19,6 +19,7 @@ const Environment = z.object({
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('E-indekss <e-indekss@localhost>'),
   EINDEX_DEMO: z.string().optional(),
+  DATA_DIR: z.string().optional(),
   TRUST_PROXY: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   PORTAL_DIST: z.string().default(dist('portal')),
@@ -44,6 +45,8 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly demo: boolean;
+  /** Where a demonstration leaves the accounts it made; absent: nowhere. */
+  readonly dataFolder: string | undefined;
   readonly trustProxy: boolean;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly portalDist: string;
@@ -83,6 +86,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     demo: env.EINDEX_DEMO === '1',
+    dataFolder: env.DATA_DIR,
     trustProxy: env.TRUST_PROXY === '1',
     logLevel: env.LOG_LEVEL,
     portalDist: env.PORTAL_DIST,
