@@ -1,6 +1,7 @@
 import type { Locale } from '@e-index/messages';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { workspaceWords } from '../locales/workspace.js';
+import { useLive } from '../shell/useLive.js';
 
 export interface SignInProps {
   readonly locale: Locale;
@@ -16,8 +17,10 @@ const post = (path: string, body: unknown): Promise<Response> =>
 /** Password, or a link by e-mail. Says the same whether or not the address is known. */
 export function SignIn({ locale, to }: SignInProps) {
   const say = workspaceWords(locale);
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
+  const live = useLive();
+  // Read when they are needed: what a browser fills in by itself, or was typed early, counts like anything typed.
+  const email = useRef<HTMLInputElement>(null);
+  const password = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome>('idle');
   const attempt = async (send: () => Promise<Response>, done: () => void): Promise<void> => {
     setOutcome('busy');
@@ -32,14 +35,15 @@ export function SignIn({ locale, to }: SignInProps) {
   const signIn = (event: FormEvent): void => {
     event.preventDefault();
     void attempt(
-      () => post('/sign-in/email', { email, password }),
+      () => post('/sign-in/email', { email: email.current?.value, password: password.current?.value }),
       () => location.assign(to),
     );
   };
   const sendLink = (): void => {
-    if (email.trim() === '') return setOutcome('emailMissing');
+    const address = email.current?.value.trim() ?? '';
+    if (address === '') return setOutcome('emailMissing');
     void attempt(
-      () => post('/sign-in/magic-link', { email, callbackURL: to }),
+      () => post('/sign-in/magic-link', { email: address, callbackURL: to }),
       () => setOutcome('linkSent'),
     );
   };
@@ -50,35 +54,21 @@ export function SignIn({ locale, to }: SignInProps) {
       <form onSubmit={signIn}>
         <div className="ei-field">
           <label htmlFor="email">{say.email}</label>
-          <input
-            id="email"
-            type="email"
-            autoComplete="username"
-            required
-            value={email}
-            onChange={(event) => setEmail(event.target.value)}
-          />
+          <input id="email" type="email" autoComplete="username" required ref={email} />
         </div>
         <div className="ei-field">
           <label htmlFor="password">{say.password}</label>
-          <input
-            id="password"
-            type="password"
-            autoComplete="current-password"
-            required
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
+          <input id="password" type="password" autoComplete="current-password" required ref={password} />
         </div>
         <div aria-live="polite">
           {problem === undefined ? null : <p className="ei-problem">{problem}</p>}
           {outcome === 'linkSent' ? <p className="saved">{say.linkSent}</p> : null}
         </div>
-        <button type="submit" disabled={outcome === 'busy'}>
+        <button type="submit" disabled={!live || outcome === 'busy'}>
           {say.signIn}
         </button>
         <p className="quiet">{say.linkText}</p>
-        <button type="button" className="button--quiet" disabled={outcome === 'busy'} onClick={sendLink}>
+        <button type="button" className="button--quiet" disabled={!live || outcome === 'busy'} onClick={sendLink}>
           {say.linkInstead}
         </button>
       </form>

@@ -4,6 +4,7 @@ import { explainScoring, text, type Locale } from '@e-index/messages';
 import { AnswerInput } from '@e-index/ui';
 import { useState } from 'react';
 import { workspaceWords } from '../locales/workspace.js';
+import { useLive } from '../shell/useLive.js';
 import { answerOf } from './draftOf.js';
 import { SaveStatus } from './SaveStatus.js';
 import type { SaveState } from './useDraft.js';
@@ -27,6 +28,7 @@ export function QuestionBlock({ step, locale, stored, state, disabled, onBegin, 
   const id = `q-${question.code.replaceAll('.', '-')}`;
   // What was chosen stays chosen while it is on its way, so that a quick second choice builds upon it.
   const shown = state?.state === 'saving' || state?.state === 'failed' ? state.attempted : answerOf(stored);
+  const live = useLive();
   // Half-typed text gives way only when its writer says so.
   const [giveWay, setGiveWay] = useState(0);
   return (
@@ -50,7 +52,7 @@ export function QuestionBlock({ step, locale, stored, state, disabled, onBegin, 
         answer={shown}
         onChange={onSave}
         id={`${id}-answer`}
-        disabled={disabled}
+        disabled={disabled || !live}
       />
       <SaveStatus
         question={question}

@@ -2,6 +2,7 @@ import { createClient, ProblemError } from '@e-index/contracts';
 import { formatDate, formatNumber, text } from '@e-index/messages';
 import { useState } from 'react';
 import { workspaceWords } from '../locales/workspace.js';
+import { useLive } from '../shell/useLive.js';
 import type { Workspace } from './loadWorkspace.js';
 import { WorkspaceFrame } from './WorkspaceFrame.js';
 
@@ -12,6 +13,7 @@ export function SubmitView(props: Workspace) {
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const say = workspaceWords(locale);
+  const live = useLive();
   const { missing, pointsMissing } = assignment.progress;
   const submit = async (): Promise<void> => {
     setBusy(true);
@@ -53,7 +55,7 @@ export function SubmitView(props: Workspace) {
         ) : !assignment.open ? null : assignment.may.submit ? (
           <>
             <p>{say.submitWarning}</p>
-            <button type="button" disabled={busy} onClick={() => void submit()}>
+            <button type="button" disabled={!live || busy} onClick={() => void submit()}>
               {say.submitNow}
             </button>
           </>

@@ -54,6 +54,9 @@ export function WorkspaceFrame({ locale, assignment, part, children }: Workspace
           {say.returned(assignment.returnedReason)}
         </p>
       )}
+      <noscript>
+        <p className="notice">{say.needsScript}</p>
+      </noscript>
       <nav aria-label={say.parts} className="workspace__parts">
         <ul>
           {parts.map((link) => (

@@ -33,9 +33,6 @@ export const chatStyle = () => {
     suggestedActionBorderRadius: 6,
     suggestedActionHeight: 44,
     hideUploadButton: true,
-    showAvatarInGroup: 'sender' as const,
-    botAvatarInitials: '',
-    userAvatarInitials: '',
     rootHeight: '100%',
     rootWidth: '100%',
   };
