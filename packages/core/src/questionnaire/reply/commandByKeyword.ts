@@ -4,7 +4,10 @@ import { wordKind } from './wordKind.js';
 
 const KEYWORDS: readonly (readonly [ReplyCommand, RegExp])[] = [
   ['back', /\b(?:atpakal|atgriez\p{L}*|ieprieksej\p{L}* jautajum\p{L}*|go back|previous question)\b/u],
-  ['skip', /\b(?:izlai\p{L}*|parlec\p{L}*|parlekt|skip\p{L}*|nakam\p{L}* jautajum\p{L}*|next question|atbild\p{L}* velak|answer (?:it |this )?later)\b/u],
+  [
+    'skip',
+    /\b(?:izlai\p{L}*|parlec\p{L}*|parlekt|skip\p{L}*|nakam\p{L}* jautajum\p{L}*|next question|atbild\p{L}* velak|answer (?:it |this )?later)\b/u,
+  ],
   ['why', /\b(?:kapec|kadel|why)\b.*\b(?:jauta\p{L}*|prasa\p{L}*|vajag|vajadzig\p{L}*|jazina|ask\p{L}*|need to know|matters?)\b/u],
   ['scoring', /\b(?:punkt\p{L}*|vertes\p{L}*|vertet\p{L}*|vertejum\p{L}*|scored|scoring|points)\b/u],
   ['example', /\b(?:piemer(?:s|u|a|i|us)|examples?)\b/u],

@@ -28,7 +28,11 @@ function typoFit(typed: string, meant: string): WordFit {
   if (typo.kind !== 'other') return 2;
   // Prefixes turn a word into another one: iesniegt and izsniegt, nosūta and nesūta. Short words do it anywhere.
   // and the last letter of a short one is its ending: lieto and lieta.
-  return changesMeaning(typed, meant, typo.at) || meant.length < SHORTEST_TYPO || (meant.length <= SHORTEST_TYPO && typo.at >= meant.length - 1) ? 1 : 2;
+  return changesMeaning(typed, meant, typo.at) ||
+    meant.length < SHORTEST_TYPO ||
+    (meant.length <= SHORTEST_TYPO && typo.at >= meant.length - 1)
+    ? 1
+    : 2;
 }
 
 /** Both words folded. A word with the negation prefix never fits one without it, and digits have to be the same. */

@@ -35,5 +35,7 @@ export function keepsPrevious(text: string): 'sure' | 'perhaps' | undefined {
   );
   if (known.length < words.length && said(known)) return 'perhaps';
   const sentence = words.join(' ');
-  return sentence.length >= 5 && sentence.length <= 40 && [...KNOWN].some((phrase) => phrase.length >= 5 && oneTypo(sentence, phrase)) ? 'perhaps' : undefined;
+  return sentence.length >= 5 && sentence.length <= 40 && [...KNOWN].some((phrase) => phrase.length >= 5 && oneTypo(sentence, phrase))
+    ? 'perhaps'
+    : undefined;
 }

@@ -38,7 +38,9 @@ function segments(tokens: readonly NumberToken[]): readonly (readonly NumberToke
   for (const token of tokens) {
     const current = result.at(-1) ?? [];
     const splits =
-      token.kind === 'mark' ? SEPARATOR.test(token.mark) || (token.mark === ':' && current.some(({ kind }) => kind === 'number')) : token.kind === 'word' && JOINS.has(token.word) && current.some(({ kind }) => kind === 'number');
+      token.kind === 'mark'
+        ? SEPARATOR.test(token.mark) || (token.mark === ':' && current.some(({ kind }) => kind === 'number'))
+        : token.kind === 'word' && JOINS.has(token.word) && current.some(({ kind }) => kind === 'number');
     if (splits) result.push([]);
     else current.push(token);
   }

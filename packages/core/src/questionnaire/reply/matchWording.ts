@@ -10,6 +10,8 @@ const LONGEST_REPLY = 60;
 // They join two halves of a wording and limit neither.
 const CONNECTING = new Set(['bet', 'but', 'tomer', 'vai', 'or', 'ari', 'also', 'vel']);
 
+// Hedges that options are made of.
+const PARTLY = new Set(['daleji', 'partly', 'partially']);
 const SMALL = new Set(['with', 'without', 'bez', 'ar']);
 
 interface Fit {
@@ -50,7 +52,12 @@ export function matchWording(words: readonly string[], choices: readonly NamedCh
   return {
     kind: 'one',
     index: only.index,
-    sure: worst > 1 && typos <= 1 && !leavesOutLimit && !rivals && (full.length > 0 || words.some((word) => wordKind(word) !== 'hedge')),
+    sure:
+      worst > 1 &&
+      typos <= 1 &&
+      !leavesOutLimit &&
+      !rivals &&
+      (full.length > 0 || words.some((word) => wordKind(word) !== 'hedge' || PARTLY.has(word))),
   };
 }
 
@@ -78,9 +85,13 @@ function fitOf(words: readonly string[], wording: readonly string[]): Fit {
     worst,
     typos,
     full: left.length === 0,
-    leavesOutLimit: left.some((word) => negatesPrefix(word) || (['negation', 'hedge'].includes(wordKind(word)) && !CONNECTING.has(word))) && !polar(left),
+    leavesOutLimit:
+      left.some((word) => negatesPrefix(word) || (['negation', 'hedge'].includes(wordKind(word)) && !CONNECTING.has(word))) && !polar(left),
     substantial: words.some(
-      (word) => !SMALL.has(word) && word.length >= 3 && (wording.length <= 2 || wordKind(word) === 'content' || wordKind(word) === 'hedge' || word.length >= 5),
+      (word) =>
+        !SMALL.has(word) &&
+        word.length >= 3 &&
+        (wording.length <= 2 || wordKind(word) === 'content' || wordKind(word) === 'hedge' || word.length >= 5),
     ),
   };
 }

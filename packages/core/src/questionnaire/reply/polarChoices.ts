@@ -3,8 +3,8 @@ import { type NamedChoice, textsOf } from './namedChoice.js';
 import { negatesPrefix } from './negatesPrefix.js';
 import type { ReplyLocale } from './replyLocale.js';
 
-const YES_CODES = /^(?:yes|ja|true|y)$/iu;
-const NO_CODES = /^(?:no|ne|false|n)$/iu;
+const YES_CODES = /^(?:yes|ja|true)$/iu;
+const NO_CODES = /^(?:no|ne|false)$/iu;
 const YES_WORDS = new Set(['ja', 'yes']);
 const NO_WORDS = new Set(['ne', 'no']);
 const DENYING = new Set(['nav', 'not', 'none', 'neviens', 'nekad', 'never']);

@@ -17,10 +17,7 @@ const INTRO =
 const OPENINGS: readonly (readonly [ReplyCommand, RegExp])[] = [
   ['support', /^(?:pajautat|jautat|pajauta|jauta|ask|contact|rakstit) (?:the )?(?:atbalstam|support)(?: team)?(?= )/u],
   ['delegate', /^(?:pajautat|pajauta|jautat|ask)(?= (?:manam |savam |my |a |another )?(?:koleg|colleague))/u],
-  [
-    'delegate',
-    /^(?:nodot|nodosu|nodod|nododam|deleget|delegesu|parsutit|parsutu)(?: (?:so|to|jautajumu))*(?= )/u,
-  ],
+  ['delegate', /^(?:nodot|nodosu|nodod|nododam|deleget|delegesu|parsutit|parsutu)(?: (?:so|to|jautajumu))*(?= )/u],
   [
     'section',
     /^(?:(?:pariet|pariesim|iet|ej|ejam|atvert|atver|paradi|go|jump|open|show|switch|move)(?: (?:uz|pie|to|the))* |uz |to )?(?:sadalu|sadala|sadalai|section)(?: (?:par|about|on))?(?= )/u,
@@ -30,7 +27,8 @@ const OPENINGS: readonly (readonly [ReplyCommand, RegExp])[] = [
     /^(?:mainit|nomainit|mainam|labot|izlabot|parlabot|koriget|change|edit|correct|fix|amend|update)(?: (?:manu|savu|musu|my|our|the|an))?(?: (?:atbildi|atbildes|answer|answers|response))?(?: (?:par|uz|pie|jautajumam|jautajuma|jautajumu|to|for|about|on|in|of|question))*(?= )/u,
   ],
 ];
-const ENGLISH_HANDOVER = /^(?:pass|hand|forward|delegate|reassign|assign)(?: (?:it|this|the question|this question))?(?: (?:on|over))?(?: to)?(?= )/u;
+const ENGLISH_HANDOVER =
+  /^(?:pass|hand|forward|delegate|reassign|assign)(?: (?:it|this|the question|this question))?(?: (?:on|over))?(?: to)?(?= )/u;
 const SECTION_BEHIND = /^(?:(?:go|jump|open|pariet|iet|atvert)(?: (?:to|uz))?(?: the)? )?(.+) (?:section|sadala|sadalu)$/u;
 const SHORTEST_TYPO = 6;
 
@@ -97,7 +95,11 @@ function mistyped(sentence: string): CommandFound | undefined {
   if (sentence.length < 4 || sentence.length > 40) return undefined;
   const near = [...COMMAND_PHRASES].filter(([wording]) => {
     const typo = oneTypo(sentence, wording);
-    return typo !== undefined && (typo.kind !== 'other' || typo.at > 1) && (wording.length >= SHORTEST_TYPO || (typo.kind === 'swap' && wording.length >= 4));
+    return (
+      typo !== undefined &&
+      (typo.kind !== 'other' || typo.at > 1) &&
+      (wording.length >= SHORTEST_TYPO || (typo.kind === 'swap' && wording.length >= 4))
+    );
   });
   const commands = new Set(near.map(([, command]) => command));
   const [command] = commands;

@@ -101,7 +101,8 @@ function assign(
   }
   if (bad) return bad;
   if (bare) return unclear('ambiguous', rows.size > 0 ? [{ value: valueOf(rows, total) }] : []);
-  if (loose.some((words) => resolveChoice(words.join(' '), answer.rows, locale).kind === 'one')) return unclear('counts-needed', rows.size > 0 ? [{ value: valueOf(rows, total) }] : []);
+  if (loose.some((words) => resolveChoice(words.join(' '), answer.rows, locale).kind === 'one'))
+    return unclear('counts-needed', rows.size > 0 ? [{ value: valueOf(rows, total) }] : []);
   if (unknown) return unclear('unknown-option', rows.size > 0 ? [{ value: valueOf(rows, total) }] : []);
   if (rest !== undefined) {
     const left = answer.rows.filter(({ code }) => !rows.has(code));

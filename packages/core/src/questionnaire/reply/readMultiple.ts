@@ -35,7 +35,8 @@ export function readMultiple(context: ReplyContext<Multiple>): ReplyOutcome {
   const hedged = folded.split(' ').filter((word) => wordKind(word) !== 'hedge');
   if (ALL.test(hedged.join(' '))) return unclear('ambiguous', [{ value: codesOf(open, answer) }]);
   const counted = /^(?:visi|visas|all) (\S+)$/u.exec(folded)?.[1];
-  if (counted !== undefined && (Number(counted) === open.length || readNumberWords([counted])?.value === open.length)) return chosen(open, answer, false);
+  if (counted !== undefined && (Number(counted) === open.length || readNumberWords([counted])?.value === open.length))
+    return chosen(open, answer, false);
   const but = ALL_BUT.exec(folded)?.[1];
   if (but !== undefined) {
     const left = splitList(but).map((piece) => resolveChoice(piece, options, locale));

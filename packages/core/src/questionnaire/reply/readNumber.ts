@@ -39,7 +39,12 @@ export function readNumber({ text, words, locale, answer, asked }: ReplyContext<
   if (dash) return isValidValue(answer, -value) ? settled(-value, false) : unclear('out-of-range');
   return settled(
     value,
-    context.sure && unit === 'same' && !thousands && numbers.every(({ sure }) => sure) && (numbers.length === 1 || /[(=]/u.test(text)) && !/\d\s*\+|[<>≥≤≈~]/u.test(text),
+    context.sure &&
+      unit === 'same' &&
+      !thousands &&
+      numbers.every(({ sure }) => sure) &&
+      (numbers.length === 1 || /[(=]/u.test(text)) &&
+      !/\d\s*\+|[<>≥≤≈~]/u.test(text),
   );
 }
 
@@ -58,7 +63,7 @@ function fitsUnit(tokens: readonly NumberToken[], units: readonly string[], aske
   });
   if (named.every((unit) => wanted.has(unit))) return 'same';
   const known = [...wanted].some((unit) => unit !== undefined);
-    const countable = (unit: string | undefined) => unit === 'piece' || unit === 'person';
+  const countable = (unit: string | undefined) => unit === 'piece' || unit === 'person';
   if (named.every((unit) => wanted.has(unit) || countable(unit)) && (!known || [...wanted].some(countable))) return 'same';
   const spoken = new Set(asked.map((word) => unitOf(word)));
   if (named.every((unit) => wanted.has(unit) || spoken.has(unit)) && (!known || named.some((unit) => wanted.has(unit)))) return 'same';

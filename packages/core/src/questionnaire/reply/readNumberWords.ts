@@ -45,7 +45,9 @@ function partOf(word: string): Part | undefined {
  * The longest number in words at the start of the folded words, Latvian or English, with the count of words it takes:
  * "divi tūkstoši pieci simti", "one hundred and twenty". Undefined when the first word is no number.
  */
-export function readNumberWords(words: readonly string[]): { readonly value: number; readonly taken: number; readonly sure: boolean } | undefined {
+export function readNumberWords(
+  words: readonly string[],
+): { readonly value: number; readonly taken: number; readonly sure: boolean } | undefined {
   let total = 0;
   let group = 0;
   let room = 1000;

@@ -69,5 +69,8 @@ export function readPolarity(typed: readonly string[], asked: readonly string[] 
 }
 
 function echo(word: string, other: string): boolean {
-  return word.length >= 4 && (compareWords(word, other) >= 2 || (other.length >= 5 && word.startsWith(other.slice(0, 6)) && compareWords(word, other) > 0));
+  return (
+    word.length >= 4 &&
+    (compareWords(word, other) >= 2 || (other.length >= 5 && word.startsWith(other.slice(0, 6)) && compareWords(word, other) > 0))
+  );
 }

@@ -15,7 +15,10 @@ const replyBank =
     sections: [{ code: 'S', title: { lv: 'S', en: 'S' }, topics: [{ code: 'T', title: { lv: 'T', en: 'T' }, questions }] }],
   }).sections[0]?.topics[0]?.questions ?? [];
 
-const words = 'jā nē nav ne laikam apmēram 1 2 10 12,5 1.234 no / % - , ; : un vai visi neviens kopā e-pasts portālā elektroniski papīrā pabalsts atpakaļ tāpat izņemot ? yes not of all maybe ½ ٢ 👍 <b> \u200b 𝟏 но'.split(' ');
+const words =
+  'jā nē nav ne laikam apmēram 1 2 10 12,5 1.234 no / % - , ; : un vai visi neviens kopā e-pasts portālā elektroniski papīrā pabalsts atpakaļ tāpat izņemot ? yes not of all maybe ½ ٢ 👍 <b> \u200b 𝟏 но'.split(
+    ' ',
+  );
 const sentence = fc.array(fc.constantFrom(...words), { maxLength: 9 }).map((some) => some.join(' '));
 const reply = fc.oneof(sentence, fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ maxLength: 40 }));
 const question = fc.constantFrom(...replyBank);
@@ -27,7 +30,8 @@ describe('any reply at all', { timeout: 60_000 }, () => {
       fc.property(question, locale, reply, sentence, (asked, tag, typed, before) => {
         const first = readReply(asked, { locale: tag, reply: before });
         const outcome = readReply(asked, { locale: tag, reply: typed, pending: first });
-        if ('value' in outcome && (outcome.status === 'ok' || outcome.status === 'confirm')) expect(isValidValue(asked.answer, outcome.value)).toBe(true);
+        if ('value' in outcome && (outcome.status === 'ok' || outcome.status === 'confirm'))
+          expect(isValidValue(asked.answer, outcome.value)).toBe(true);
         if (outcome.status === 'notApplicable') expect(asked.notApplicable?.map(({ code }) => code)).toContain(outcome.reason);
       }),
       { numRuns: 500, seed: 20_261_122 },
@@ -70,7 +74,10 @@ describe('what the question itself offers', () => {
       }
       for (const reason of notApplicable ?? []) {
         it(`${code} ${tag}: the text of ${reason.code} is that reason`, () => {
-          expect(readReply(asked, { locale: tag, reply: reason.text[tag] ?? '' })).toEqual({ status: 'notApplicable', reason: reason.code });
+          expect(readReply(asked, { locale: tag, reply: reason.text[tag] ?? '' })).toEqual({
+            status: 'notApplicable',
+            reason: reason.code,
+          });
         });
       }
     }

@@ -26,7 +26,8 @@ import { saysDoesNotKnow } from './saysDoesNotKnow.js';
 const LONGEST = 4000;
 
 // Says that last round's value holds no more, and not what holds instead.
-const OUTDATED = /(?:^| )(?:vairs|nav (?:speka|tas pats|ta pati|tapat|aktual\p{L}+)|(?:ir )?mainij\p{L}+|neatbilst|novecoj\p{L}+|not the same|not valid|no longer|(?:has |have )?changed|outdated)(?: |$)/u;
+const OUTDATED =
+  /(?:^| )(?:vairs|nav (?:speka|tas pats|ta pati|tapat|aktual\p{L}+)|(?:ir )?mainij\p{L}+|neatbilst|novecoj\p{L}+|not the same|not valid|no longer|(?:has |have )?changed|outdated)(?: |$)/u;
 
 /** A reply as it came, and what it may refer to. */
 export interface ReplyRequest {
@@ -86,16 +87,18 @@ function readAfresh(
     return saidLiterally(text, answer) ? readAnswer({ ...context, text }, request.row) : weighed(readAnswer(context, request.row), text);
   const aside = command?.by === 'opening' ? readAnswer(context, request.row) : undefined;
   if (aside?.status === 'ok') return weighed(aside, text);
-  if (command && command.by !== 'typo') return named ? either(readAnswer(context, request.row), command) : commanded(command, context, request.row);
+  if (command && command.by !== 'typo')
+    return named ? either(readAnswer(context, request.row), command) : commanded(command, context, request.row);
   if (named === 'surely') return weighed(readAnswer(context, request.row), text);
   if (kept) return previous === undefined ? unclear('not-understood') : settled(previous, kept === 'sure');
-  if (OUTDATED.test(foldWords(text).join(' ')) && previous !== undefined && !/\d/u.test(text))
-    return unclear('not-understood');
+  if (OUTDATED.test(foldWords(text).join(' ')) && previous !== undefined && !/\d/u.test(text)) return unclear('not-understood');
   if (saysDoesNotKnow(text) === 'whole') return unclear('does-not-know');
   const notApplicable = isAbout(answer, text) ? undefined : readNotApplicable(text, question.notApplicable ?? [], locale);
   if (notApplicable?.status === 'unclear' && notApplicable.candidates.length === 0) {
     // The option "Nav attiecināms" may be asked for in other words.
-    const offered = (['nav attiecināms', 'not applicable'] as const).map((words) => readAnswer({ ...context, text: words, words: foldWords(words) }, request.row));
+    const offered = (['nav attiecināms', 'not applicable'] as const).map((words) =>
+      readAnswer({ ...context, text: words, words: foldWords(words) }, request.row),
+    );
     const option = offered.find(({ status }) => status === 'ok');
     if (option && notApplicable.reason !== 'contradiction') return unsure(option);
   }

@@ -20,9 +20,13 @@ const JOINED: readonly { readonly pattern: RegExp; readonly first: 'numerator' |
     sure: true,
   },
   { pattern: /^A (?:no|of|out of|from) (?:kopa |visiem |visam |the |all |total |of )*B$/u, first: 'numerator', sure: true },
-  { pattern: /^(?:kopa |pavisam |total )?A (?:kopa |total )?B (?:no tiem|no kuriem|of which|of them|of those)$/u, first: 'denominator', sure: true },
+  {
+    pattern: /^(?:kopa |pavisam |total )?A (?:kopa |total )?B (?:no tiem|no kuriem|of which|of them|of those)$/u,
+    first: 'denominator',
+    sure: true,
+  },
   { pattern: /^A \/ B$/u, first: 'numerator', sure: true },
-  
+
   { pattern: /^A (?:kopa|pavisam|total) B$/u, first: 'numerator', sure: false },
   { pattern: /^A B (?:kopa|pavisam|total)$/u, first: 'numerator', sure: false },
   { pattern: /^(?:kopa|pavisam|total) A B$/u, first: 'denominator', sure: false },
@@ -50,7 +54,9 @@ export function readShare({ text, words, locale, answer, asked }: ReplyContext<A
     asked,
   );
   if (first === undefined) {
-    return percents.length > 0 || context.broken || words.some((word) => AMOUNT.test(word)) ? unclear('counts-needed') : unclear('not-understood');
+    return percents.length > 0 || context.broken || words.some((word) => AMOUNT.test(word))
+      ? unclear('counts-needed')
+      : unclear('not-understood');
   }
   if (context.broken && numbers.length < 2) return unclear('counts-needed');
   const none = tokens[0]?.kind === 'word' && /^(?:neviens|neviena|nevienu|none)$/u.test(tokens[0].word) && second === undefined;
@@ -65,7 +71,9 @@ export function readShare({ text, words, locale, answer, asked }: ReplyContext<A
   if (!joined || (shape === 'A B' && !context.sure && context.strange)) return unclear('ambiguous');
   // Both numbers are written one way: 1.200 of 3.000 are not 1.2 of 3000.
   const ways = Math.max(first.values.length, second.values.length);
-  const pairs = Array.from({ length: ways }, (_, way) => shareOf(first.values[way] ?? first.values[0] ?? 0, second.values[way] ?? second.values[0] ?? 0, joined.first));
+  const pairs = Array.from({ length: ways }, (_, way) =>
+    shareOf(first.values[way] ?? first.values[0] ?? 0, second.values[way] ?? second.values[0] ?? 0, joined.first),
+  );
   const valid = pairs.filter((pair) => isValidValue(answer, pair));
   if (pairs.length > 1)
     return unclear(
@@ -96,7 +104,7 @@ function jointForm(token: NumberToken): NumberToken {
 
 function joint(token: NumberToken): string {
   if (token.kind === 'word') return JOINTS.test(token.word) ? token.word : '';
-  return token.kind === 'mark' && (token.mark === '/') ? token.mark : '';
+  return token.kind === 'mark' && token.mark === '/' ? token.mark : '';
 }
 
 /** "visi 120" names both numbers at once; one number alone names no base. */

@@ -37,7 +37,7 @@ export function resolveChoice(
   if (mistyped !== undefined && others.length === 0) return { kind: 'one', index: mistyped, sure: true };
   const both = placeAndText(text, choices, locale);
   if (both) return both;
-  
+
   const worded = byWording(words, choices, locale);
   if (worded.kind !== 'none') return contradicts(polarity, worded, choices, locale) ?? worded;
   const guess = hedgedPlace(text, choices);

@@ -41,7 +41,11 @@ export function scanNumbers(text: string, locale: ReplyLocale): readonly NumberT
     } else if (previous?.kind === 'number' && (THOUSANDS.test(folded) || FULL_THOUSANDS.test(folded) || MILLIONS.test(folded))) {
       tokens.splice(-1, 1, scaled(previous, MILLIONS.test(folded) ? 1_000_000 : 1000, FULL_THOUSANDS.test(folded)));
       if (pieces[index + 1] === '.') index += 1;
-    } else if (previous?.kind === 'number' && HUNDREDS.test(folded) && previous.values.every((value) => Number.isInteger(value) && value > 0 && value < 10)) {
+    } else if (
+      previous?.kind === 'number' &&
+      HUNDREDS.test(folded) &&
+      previous.values.every((value) => Number.isInteger(value) && value > 0 && value < 10)
+    ) {
       tokens.splice(-1, 1, scaled(previous, 100, true));
     } else if (/^\p{L}/u.test(piece)) {
       const words = wordsAhead(pieces, index);

@@ -25,7 +25,9 @@ export function tableStatements(
   for (const chunk of text.split(/[;\n]+/u)) {
     let waiting: string[] = [];
     // "Pabalsts, laulības: papīrā": a piece without a column waits for the one that has it.
-    for (const piece of chunk.split(/,(?!\d)/u).map((part) => part.trim().replace(/^(?:bet|but|savukārt|toties|while|whereas|un|and)\s+/iu, ''))) {
+    for (const piece of chunk
+      .split(/,(?!\d)/u)
+      .map((part) => part.trim().replace(/^(?:bet|but|savukārt|toties|while|whereas|un|and)\s+/iu, ''))) {
       if (piece === '') continue;
       const statement = jointed(piece) ?? juxtaposed(piece, rows, columns, locale);
       if (statement) {

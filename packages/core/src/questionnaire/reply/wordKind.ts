@@ -6,9 +6,7 @@ const list = (words: string) => words.split(' ');
 const POLITE = new Set(list('ludzu paldies sveiki labdien labrit labvakar cau please thanks thank hello hi hey kind regards pls plz'));
 
 const FILLERS = new Set([
-  ...list(
-    'mums mes musu man es tas ta to tie tos tads tada tadi tadas taja si sis so ir esam gan tik tikai tacu un ka atbilde atbildes',
-  ),
+  ...list('mums mes musu man es tas ta to tie tos tads tada tadi tadas taja si sis so ir esam gan tik tikai tacu un ka atbilde atbildes'),
   ...list('mana variants varianta variantu opcija izvele izvelos izvelamies punkts nr numurs iestade iestadei iestades pie uz par'),
   ...list(
     'diemzel unfortunately sadly the a an it is its are we i our us my have has had got do does that this there they you answer option choice number one only just',
