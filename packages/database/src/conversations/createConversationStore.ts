@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
 import type { ConversationStore, ReceivedActivity, StoredActivity, StoredConversation } from './ConversationStore.js';
-import { listenFor } from './listenFor.js';
+import { listenFor } from '../listenFor.js';
 import * as statements from './statements.js';
 
 interface ActivityRow extends Omit<StoredActivity, 'at'> {
