@@ -37,7 +37,7 @@ test('a whole questionnaire is answered in Latvian with every answer type, and w
     'B1.4': 'Paldies!',
   });
   expect(person.asked).toBeUndefined();
-  expect(person.heard.at(-1)?.text).toContain('Visi jautājumi ir atbildēti');
+  expect(person.heard.at(-1)?.text).toContain('Uz visiem jautājumiem ir atbildēts');
 });
 
 test('counts are asked row by row, then for the declared total, and every row is saved at once', async () => {

@@ -57,7 +57,8 @@ const understand = (turn: Turn, step: Step, reply: string): ReplyOutcome => {
     : readReply(step.question, { locale, reply, pending, row });
   if (ofRow.status !== 'unclear') return ofRow;
   const ofAll = readReply(step.question, { locale, reply, pending });
-  return ofAll.status === 'unclear' ? ofRow : ofAll;
+  // A line that names rows and is not clear is doubted for what it named, not for the row that happened to be asked.
+  return ofAll.status === 'unclear' && ofAll.candidates.length === 0 ? ofRow : ofAll;
 };
 
 /** Nothing is being asked: commands work, anything else begins where the pointer stands. */
