@@ -154,8 +154,8 @@ const formats = question({
     [
       column(
         'open',
-        'Atvērtā formātā (CSV, JSON, XML)',
-        'In an open format (CSV, JSON, XML)',
+        'Atvērtā formātā (CSV vai JSON)',
+        'In an open format (CSV or JSON)',
         1,
         words(['csv', 'json', 'xml', 'atvērtā'], ['csv', 'json', 'xml', 'open']),
       ),
@@ -168,13 +168,13 @@ const formats = question({
       ),
       column(
         'viewing',
-        'Tikai apskatei (lapa, attēls, PDF)',
-        'For viewing only (page, image, PDF)',
+        'Tikai apskatei (lapā vai PDF)',
+        'For viewing only (page or PDF)',
         0.2,
         words(['pdf', 'tikai apskatei'], ['pdf', 'viewing only']),
       ),
       column('not-published', 'Nepublicē', 'Not published', 0, words(['nav', 'nepublicējam'], ['no', 'not published'])),
-      column('not-held', 'Šādas informācijas nav', 'There is no such information', null, words(['neattiecas'], ['does not exist'])),
+      column('not-held', 'Šādas informācijas mums nav', 'We have no such information', null, words(['neattiecas'], ['does not exist'])),
     ],
   ),
   recommendations: [

@@ -96,7 +96,7 @@ const kinds = [
       'business',
       'Līgumi un pieņemšanas un nodošanas akti',
       'Contracts and acceptance certificates',
-      words(['saimnieciskie dokumenti', 'līgumi', 'akti', 'PNA'], ['business documents', 'contracts', 'certificates']),
+      words(['saimnieciskie dokumenti', 'līgumi', 'akti', 'PNA'], ['contracts', 'certificates']),
     ),
     lv: 'līgumus un pieņemšanas un nodošanas aktus',
     en: 'contracts and acceptance certificates',
@@ -106,10 +106,7 @@ const kinds = [
 const approval = question({
   code: 'IP3.1',
   text: t('Kā darbinieki savā starpā saskaņo dokumentus?', 'How do employees approve documents among themselves?'),
-  help: t(
-    'Katrā rindā izvēlieties, kā parasti notiek saskaņošana. Ja šādu dokumentu nav, izvēlieties „Nav attiecināms”.',
-    'In each row choose how approval usually works. If there are no such documents, choose “Not applicable”.',
-  ),
+  help: t('Katrā rindā izvēlieties, kā parasti notiek saskaņošana.', 'In each row choose how approval usually works.'),
   why: t(
     'Ja kaut vienā posmā vajag parakstu uz papīra, elektroniskā aprite pārtrūkst.',
     'If a single stage needs a signature on paper, the electronic workflow breaks off.',
@@ -133,10 +130,10 @@ const approval = question({
       column('paper', 'Tikai uz papīra', 'Only on paper', 0, words(['papīrs', 'uz papīra', 'papīrā', 'izdrukā'], ['paper', 'printed'])),
       column(
         'not-applicable',
-        'Nav attiecināms',
-        'Not applicable',
+        'Šādu dokumentu nav',
+        'No such documents',
         null,
-        words(['nav', 'šādu dokumentu nav'], ['none', 'no such documents']),
+        words(['nav', 'nav attiecināms'], ['none', 'not applicable']),
       ),
     ],
   ),

@@ -96,10 +96,7 @@ const processes = [
 const levels = question({
   code: 'IP7.2',
   text: t('Cik lielā mērā šie personālvadības procesi notiek elektroniski?', 'To what extent are these personnel processes electronic?'),
-  help: t(
-    'Katrā rindā izvēlieties, kā process parasti notiek. Ja tāda nav, izvēlieties „Nav attiecināms”.',
-    'In each row choose how the process usually works. If there is none, choose “Not applicable”.',
-  ),
+  help: t('Katrā rindā izvēlieties, kā process parasti notiek.', 'In each row choose how the process usually works.'),
   why: t(
     'Sistēma dod labumu tikai tad, ja process tajā notiek no sākuma līdz beigām.',
     'A system helps only if the process runs in it from beginning to end.',
@@ -117,7 +114,7 @@ const levels = question({
       column('system', 'Tikai sistēmā', 'Only in the system', 1, words(['sistēmā', 'elektroniski', 'pilnībā'], ['electronic', 'system'])),
       column('partly', 'Daļēji', 'Partly', 0.5, words(['jaukti', 'pa daļai', 'gan tā, gan tā'], ['mixed', 'both'])),
       column('paper', 'Uz papīra', 'On paper', 0, words(['papīrs', 'papīrā', 'izdrukā'], ['paper', 'printed'])),
-      column('not-applicable', 'Nav attiecināms', 'Not applicable', null, words(['nav', 'šāda procesa nav'], ['none', 'no such process'])),
+      column('not-applicable', 'Šāda procesa nav', 'No such process', null, words(['nav', 'nav attiecināms'], ['none', 'not applicable'])),
     ],
   ),
   effort: 3,

@@ -73,7 +73,7 @@ const kept = question({
         'people',
         'Izglītība, kultūra un sociālā joma',
         'Education, culture and social affairs',
-        words(['skolas', 'sociālie dati'], ['schools', 'social data']),
+        words(['skolas', 'sociālie dati'], ['schools', 'social services']),
       ),
       row(
         'services',

@@ -31,8 +31,8 @@ const byKind = question({
     'It shows whether money, people or knowledge is short, so that help can be offered where it is needed.',
   ),
   example: t(
-    'Cilvēki – pietiek; nauda – nepietiek; IT – daļēji; zināšanas – pietiek.',
-    'People – enough; money – not enough; IT – partly; knowledge – enough.',
+    'Cilvēki – pietiekami; nauda – nepietiekami; IT risinājumi – daļēji; zināšanas – pietiekami.',
+    'People – sufficient; money – insufficient; IT solutions – partly; knowledge – sufficient.',
   ),
   weight: 0,
   answer: table(
@@ -43,9 +43,9 @@ const byKind = question({
       row('knowledge', 'Zināšanas', 'Knowledge', words(['prasmes', 'kompetence'], ['skills', 'know-how'])),
     ],
     [
-      column('enough', 'Pietiek', 'Enough', 1, words(['pietiekami', 'jā'], ['sufficient', 'yes'])),
+      column('enough', 'Pietiekami', 'Sufficient', 1, words(['pietiek', 'jā'], ['enough', 'yes'])),
       column('partly', 'Daļēji', 'Partly', 0.5, words(['ne pilnībā', 'pa daļai'], ['in part'])),
-      column('not-enough', 'Nepietiek', 'Not enough', 0, words(['nepietiekami', 'trūkst', 'nē'], ['insufficient', 'lacking', 'no'])),
+      column('not-enough', 'Nepietiekami', 'Insufficient', 0, words(['nepietiek', 'trūkst', 'nē'], ['not enough', 'lacking', 'no'])),
     ],
   ),
 });
