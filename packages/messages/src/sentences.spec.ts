@@ -114,7 +114,7 @@ describe('what is said back to a reply', () => {
   it('echoes what is saved', () => {
     expect(replySentence({ status: 'ok', value: 12 }, dataSets, 'lv')).toBe('Pierakstīts: 12 kopas.');
     expect(replySentence({ status: 'ok', value: 'Paldies!' }, remarks, 'lv')).toBe('Pierakstīts: Paldies!');
-    expect(replySentence({ status: 'notApplicable', reason: 'none' }, digital, 'en')).toBe('Noted: not applicable: no services.');
+    expect(replySentence({ status: 'notApplicable', reason: 'none' }, digital, 'en')).toBe('Noted: not applicable (no services).');
   });
 
   it('reads back what is not sure', () => {
@@ -132,7 +132,7 @@ describe('what is said back to a reply', () => {
       'Starp piedāvātajām atbildēm tādas nav. Vai domājāt: Daļēji?',
     );
     expect(replySentence({ status: 'unclear', reason: 'out-of-range', candidates: [] }, dataSets, 'en')).toBe(
-      'Such a number is not possible here: it has to be from 0 to 2,000. Answer with a whole number from 0 to 2,000 (unit: sets).',
+      'Such a number is not possible here: it has to be from 0 to 2,000. Answer with a whole number from 0 to 2,000 (sets).',
     );
     expect(replySentence({ status: 'unclear', reason: 'too-long', candidates: [] }, dataSets, 'lv')).toMatch(
       /^Atbilde ir par garu\. Lūdzu, saīsiniet to\. Atbildiet ar veselu skaitli/u,
@@ -144,13 +144,14 @@ describe('what is said back to a reply', () => {
 describe('the conversation', () => {
   it('shows both values when another person answered meanwhile', () => {
     expect(chatSentences('lv').conflict({ who: 'Anna', theirs: 'Jā', mine: 'Nē' })).toBe(
-      'Pa šo laiku uz šo jautājumu ir atbildējis kāds cits (Anna). Tagad saglabāts: Jā. Jūsu atbilde: Nē. Kuru paturēt?',
+      'Pa šo laiku uz šo jautājumu ir atbildējis kāds cits (Anna). Tagad saglabāts: Jā. Jūsu atbilde: Nē. Vai saglabāt Jūsu atbildi?',
     );
   });
 
   it('counts days and questions in the right form', () => {
     expect(chatSentences('lv').deadlineDays({ days: 21 })).toBe('Līdz termiņa beigām vēl 21 diena.');
-    expect(chatSentences('lv').remaining({ left: 10 })).toBe('Vēl 10 jautājumu.');
+    expect(chatSentences('lv').remaining({ left: 10 })).toBe('Vēl jāatbild uz 10 jautājumiem.');
+    expect(chatSentences('lv').remaining({ left: 21 })).toBe('Vēl jāatbild uz 21 jautājumu.');
     expect(chatSentences('en').remaining({ left: 1 })).toBe('1 question is left.');
   });
 });

@@ -8,28 +8,28 @@ export const chatSentencesEn: ChatTexts = {
   welcome: ({ body, round, asked }) =>
     `Hello! This is the E-index questionnaire (${round}): ${body}. At present it has ${questions(asked)}; your answers may add some or take some away. I will ask them one at a time and save every answer at once. At any moment you can write “help”, “back”, “skip” or “stop”.`,
   welcomeBack: ({ body, answered, asked }) =>
-    `Hello! We go on with the questionnaire where we left off: ${body}. ${progressSentence({ answered, asked }, 'en')}`,
-  deadline: ({ until }) => `The questionnaire is to be submitted by ${until}.`,
+    `Hello! Let us carry on with the questionnaire where we left off: ${body}. ${progressSentence({ answered, asked }, 'en')}`,
+  deadline: ({ until }) => `Please submit the questionnaire by ${until}.`,
   deadlineDays: ({ days }) =>
     days === 0
-      ? 'The questionnaire is to be submitted today.'
+      ? 'Please submit the questionnaire today.'
       : `${days} ${plural('en', days, { one: 'day is', other: 'days are' })} left until the deadline.`,
   deadlinePassed: ({ until }) =>
-    `The questionnaire could be submitted until ${until}. If you need more time, contact support: telephone and e-mail are at the top of the page.`,
+    `The deadline was ${until}. If you need more time, contact support: telephone and e-mail are at the top of the page.`,
   where: ({ section, topic, answered, asked }) =>
     `You are in the section “${section}”, topic “${topic}”. ${progressSentence({ answered, asked }, 'en')}`,
   remaining: ({ left }) =>
     left === 0 ? 'No unanswered questions are left.' : `${questions(left)} ${plural('en', left, { one: 'is', other: 'are' })} left.`,
   remainingIn: ({ title, left }) => `${title}: ${left}`,
-  allAnswered: () => 'Every question is answered. You can still look through the answers (“my answers”) or submit them (“submit”).',
-  sectionStarted: ({ section }) => `We begin the section “${section}”.`,
+  allAnswered: () => 'Every question is answered. Write “my answers” to look through them, or “submit” to submit the questionnaire.',
+  sectionStarted: ({ section }) => `Starting the section “${section}”.`,
   sectionDone: ({ section }) => `The section “${section}” is complete.`,
   nextRow: ({ row, left }) => (left <= 1 ? `One row is left: “${row}”.` : `Now about “${row}”. ${left} rows are left.`),
-  skipped: () => 'All right, we leave this question for now and come back to it at the end.',
+  skipped: () => 'All right, let us leave this question for now and come back to it at the end.',
   back: () => 'Back to the previous question.',
   noEarlierQuestion: () => 'This is the first question.',
   stopped: ({ answered, asked }) =>
-    `All right, we stop here. Everything is saved. ${progressSentence({ answered, asked }, 'en')} When you return we go on from this very place.`,
+    `All right, let us stop here. Everything is saved. ${progressSentence({ answered, asked }, 'en')} When you return, we will carry on from this very place.`,
   help: () =>
     [
       'Answer in your own words or choose one of the answers offered. You can also write:',
@@ -43,7 +43,7 @@ export const chatSentencesEn: ChatTexts = {
       '• “my answers”: everything saved so far',
       '• “submit”: see what is missing and submit the questionnaire',
       '• “latviski”: switch to Latvian',
-      '• “stop”: finish now and go on later',
+      '• “stop”: stop now and carry on later',
     ].join('\n'),
   why: ({ why }) => `Why this is asked: ${why}`,
   noWhy: () =>
@@ -53,31 +53,31 @@ export const chatSentencesEn: ChatTexts = {
   answersHeading: () => 'Answers saved so far:',
   noAnswersYet: () => 'No answer has been saved yet.',
   noAnswer: () => 'no answer',
-  changing: ({ question }) => `We correct the answer to “${question}”.`,
+  changing: ({ question }) => `Correcting the answer to “${question}”.`,
   changeWhich: () => 'Which answer would you like to correct?',
   changeNotFound: ({ target }) => `I found no question “${target}”. Name its code or a word from it, for example “change website”.`,
   changeAskWhat: () => 'Which answer shall we correct? Name the code of the question or a word from it.',
   undone: ({ question }) => `The last change to “${question}” has been undone.`,
   nothingToUndo: () => 'There is no change to undo.',
-  languageChanged: () => 'We go on in English.',
+  languageChanged: () => 'Carrying on in English.',
   languageUnknown: () => 'We can talk in Latvian or in English.',
   notYetAvailable: ({ command }) =>
     `I understood the command “${command}”, but the conversation cannot do that yet. Support will help: telephone and e-mail are at the top of the page.`,
   supportAskMessage: () => 'Write your question in one message and I will pass it on to the support staff.',
-  supportSent: () => 'Your question has gone to the support staff. The answer will appear in this conversation; meanwhile we can go on.',
+  supportSent: () => 'Your question has gone to the support staff. The answer will appear in this conversation; meanwhile we can carry on.',
   supportAnswered: ({ answer }) => `The support staff answer: ${answer}`,
-  delegated: ({ person, question }) => `The question “${question}” has been passed to ${person}. We go on with the next one.`,
+  delegated: ({ person, question }) => `The question “${question}” has been passed to ${person}. Here is the next one.`,
   delegateAskWhom: () => 'Who should answer this question? Write the e-mail address of your colleague.',
   previousAnswer: ({ value }) => `Last time the answer was: ${value}. Does it still hold?`,
   outsideExpected: ({ value }) => `Saved: ${value}. This is not a usual value. Please explain briefly why it is so, or correct it.`,
   saveFailed: () => 'The answer could not be saved. It is still here in the conversation: please send it again in a moment.',
   conflict: ({ who, theirs, mine }) =>
-    `Someone else (${who}) has answered this question meanwhile. Saved now: ${theirs}. Your answer: ${mine}. Which one shall we keep?`,
+    `Someone else (${who}) has answered this question meanwhile. Saved now: ${theirs}. Your answer: ${mine}. Save yours instead?`,
   oldCard: () => 'This button belongs to an earlier question, and the answer has changed since. To correct it, write “change …”.',
   hiddenNow: ({ question }) => `Given the other answers, the question “${question}” no longer concerns you.`,
   submitConfirm: ({ body }) => `Shall I submit the questionnaire (${body})? After that the answers can no longer be changed.`,
   submitIncomplete: ({ missing }) =>
-    `${questions(missing)} ${plural('en', missing, { one: 'is', other: 'are' })} not answered. A scored question without an answer earns 0 points. Submit the questionnaire all the same?`,
+    `${questions(missing)} ${plural('en', missing, { one: 'is', other: 'are' })} not answered. A scored question without an answer earns 0 points.`,
   submitNotAllowed: () => 'The lead or the signer submits the questionnaire. Your answers are saved and they can see them.',
   submitted: ({ at }) =>
     `Thank you! The questionnaire has been submitted. Time of submission: ${at}. A confirmation has been sent to your e-mail.`,

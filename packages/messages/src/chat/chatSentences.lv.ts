@@ -18,15 +18,19 @@ export const chatSentencesLv: ChatTexts = {
     `Anketu varēja iesniegt līdz ${until}. Ja vajag vairāk laika, sazinieties ar atbalstu: tālrunis un e-pasts ir lapas augšā.`,
   where: ({ section, topic, answered, asked }) =>
     `Jūs esat sadaļā „${section}”, tēmā „${topic}”. ${progressSentence({ answered, asked }, 'lv')}`,
-  remaining: ({ left }) => (left === 0 ? 'Neatbildētu jautājumu vairs nav.' : `Vēl ${left} ${questions(left)}.`),
+  remaining: ({ left }) =>
+    left === 0
+      ? 'Neatbildētu jautājumu vairs nav.'
+      : `Vēl jāatbild uz ${left} ${plural('lv', left, { one: 'jautājumu', other: 'jautājumiem' })}.`,
   remainingIn: ({ title, left }) => `${title}: ${left}`,
-  allAnswered: () => 'Visi jautājumi ir atbildēti. Atbildes vēl var pārskatīt („manas atbildes”) vai iesniegt („iesniegt”).',
+  allAnswered: () =>
+    'Uz visiem jautājumiem ir atbildēts. Rakstiet „manas atbildes”, lai tās pārskatītu, vai „iesniegt”, lai anketu iesniegtu.',
   sectionStarted: ({ section }) => `Sākam sadaļu „${section}”.`,
   sectionDone: ({ section }) => `Sadaļa „${section}” ir aizpildīta.`,
   nextRow: ({ row, left }) =>
     left <= 1
       ? `Vēl viena rinda: „${row}”.`
-      : `Tagad par „${row}”. Pavisam vēl ${left} ${plural('lv', left, { zero: 'rindu', one: 'rinda', other: 'rindas' })}.`,
+      : `Tagad par „${row}”. Kopā vēl ${left} ${plural('lv', left, { zero: 'rindu', one: 'rinda', other: 'rindas' })}.`,
   skipped: () => 'Labi, šo jautājumu pagaidām izlaižam. Pie tā atgriezīsimies beigās.',
   back: () => 'Atgriežamies pie iepriekšējā jautājuma.',
   noEarlierQuestion: () => 'Šis ir pirmais jautājums.',
@@ -34,20 +38,20 @@ export const chatSentencesLv: ChatTexts = {
     `Labi, apstājamies. Viss ir saglabāts. ${progressSentence({ answered, asked }, 'lv')} Kad atgriezīsieties, turpināsim no šīs pašas vietas.`,
   help: () =>
     [
-      'Atbildiet saviem vārdiem vai izvēlieties piedāvāto atbildi. Varat arī rakstīt:',
+      'Atbildiet saviem vārdiem vai izvēlieties kādu no piedāvātajām atbildēm. Varat arī rakstīt:',
       '• „atpakaļ”: iepriekšējais jautājums',
       '• „izlaist”: pagaidām neatbildēt',
-      '• „kāpēc”: kādēļ šo jautā',
-      '• „vērtēšana”: kā atbilde tiek vērtēta',
+      '• „kāpēc”: kāpēc to jautā',
+      '• „vērtēšana”: kā atbildi vērtē',
       '• „piemērs”: atbildes paraugs',
       '• „kur es esmu” un „cik palicis”: cik tālu esam tikuši',
       '• „mainīt atbildi par …”: labot jau saglabātu atbildi',
       '• „manas atbildes”: viss, kas saglabāts',
-      '• „iesniegt”: pārskatīt, kas trūkst, un iesniegt anketu',
+      '• „iesniegt”: redzēt, uz ko vēl nav atbildēts, un iesniegt anketu',
       '• „in English”: pāriet uz angļu valodu',
       '• „stop”: beigt un turpināt vēlāk',
     ].join('\n'),
-  why: ({ why }) => `Kādēļ šo jautā: ${why}`,
+  why: ({ why }) => `Kāpēc to jautā: ${why}`,
   noWhy: () =>
     'Šim jautājumam paskaidrojums nav pievienots. Ja kaut kas nav skaidrs, palīdzēs atbalsts: tālrunis un e-pasts ir lapas augšā.',
   example: ({ example }) => `Piemērs: ${example}`,
@@ -60,8 +64,8 @@ export const chatSentencesLv: ChatTexts = {
   changeNotFound: ({ target }) =>
     `Jautājumu „${target}” neatradu. Nosauciet jautājuma kodu vai kādu vārdu no tā, piemēram, „mainīt atbildi par tīmekļvietni”.`,
   changeAskWhat: () => 'Kuru atbildi labot? Nosauciet jautājuma kodu vai kādu vārdu no tā.',
-  undone: ({ question }) => `Pēdējā izmaiņa jautājumā „${question}” ir atcelta.`,
-  nothingToUndo: () => 'Nav izmaiņu, ko atcelt.',
+  undone: ({ question }) => `Pēdējais labojums atbildē uz jautājumu „${question}” ir atcelts.`,
+  nothingToUndo: () => 'Nav labojumu, ko atcelt.',
   languageChanged: () => 'Turpinām latviešu valodā.',
   languageUnknown: () => 'Sarunāties varam latviešu vai angļu valodā.',
   notYetAvailable: ({ command }) =>
@@ -73,16 +77,16 @@ export const chatSentencesLv: ChatTexts = {
   delegateAskWhom: () => 'Kam nodot šo jautājumu? Uzrakstiet kolēģa vai kolēģes e-pasta adresi.',
   previousAnswer: ({ value }) => `Pagājušajā reizē atbilde bija: ${value}. Vai tā joprojām ir spēkā?`,
   outsideExpected: ({ value }) =>
-    `Saglabāju: ${value}. Šī vērtība atšķiras no ierastās. Lūdzu, paskaidrojiet īsi, kāpēc tā ir, vai labojiet to.`,
+    `Saglabāju: ${value}. Tas atšķiras no ierastā. Lūdzu, īsi paskaidrojiet, kāpēc tā ir, vai labojiet atbildi.`,
   saveFailed: () => 'Atbildi neizdevās saglabāt. Tā nav zudusi no sarunas: lūdzu, pēc brīža nosūtiet to vēlreiz.',
   conflict: ({ who, theirs, mine }) =>
-    `Pa šo laiku uz šo jautājumu ir atbildējis kāds cits (${who}). Tagad saglabāts: ${theirs}. Jūsu atbilde: ${mine}. Kuru paturēt?`,
+    `Pa šo laiku uz šo jautājumu ir atbildējis kāds cits (${who}). Tagad saglabāts: ${theirs}. Jūsu atbilde: ${mine}. Vai saglabāt Jūsu atbildi?`,
   oldCard: () =>
     'Šī poga pieder agrākam jautājumam, un atbilde pa šo laiku ir mainījusies. Lai to labotu, rakstiet „mainīt atbildi par …”.',
   hiddenNow: ({ question }) => `Pēc pārējām atbildēm jautājums „${question}” uz Jums vairs neattiecas.`,
   submitConfirm: ({ body }) => `Vai iesniegt anketu (${body})? Pēc tam atbildes vairs nevarēs labot.`,
   submitIncomplete: ({ missing }) =>
-    `Bez atbildes vēl ir ${missing} ${questions(missing)}. Neatbildēts vērtējams jautājums dod 0 punktu. Vai iesniegt anketu tāpat?`,
+    `Bez atbildes vēl ir ${missing} ${questions(missing)}. Par neatbildētu vērtējamu jautājumu ir 0 punktu.`,
   submitNotAllowed: () => 'Anketu iesniedz atbildīgā persona vai parakstītājs. Jūsu atbildes ir saglabātas un viņiem redzamas.',
   submitted: ({ at }) => `Paldies! Anketa ir iesniegta. Iesniegšanas laiks: ${at}. Apstiprinājums ir nosūtīts uz Jūsu e-pastu.`,
   alreadySubmitted: ({ at }) => `Anketa jau ir iesniegta. Iesniegšanas laiks: ${at}.`,
@@ -91,10 +95,10 @@ export const chatSentencesLv: ChatTexts = {
   attachmentRefused: () => 'Datnes šeit pievienot nevar. Pierādījumus pievienojiet anketas veidlapā.',
   yes: () => 'Jā',
   no: () => 'Nē',
-  askTotal: () => 'Cik ir pavisam kopā?',
+  askTotal: () => 'Cik ir kopā?',
   savedSoFar: ({ value }) => `Līdz šim saglabāts: ${value}`,
   waitingFor: ({ question }) => `Gaidu atbildi uz jautājumu: ${question}`,
-  onlyThisLeft: () => 'Šis ir vienīgais jautājums, kas vēl nav atbildēts.',
+  onlyThisLeft: () => 'Šis ir vienīgais jautājums, uz kuru vēl nav atbildēts.',
   keptTheirs: () => 'Labi, paliek iepriekš saglabātā atbilde.',
   notSaved: () => 'Labi, to nesaglabāju.',
   notSubmitted: () => 'Labi, anketa nav iesniegta.',

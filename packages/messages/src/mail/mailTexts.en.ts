@@ -11,7 +11,7 @@ export const mailTextsEn: MailTexts = {
     before: [
       'Hello!',
       `You are invited to take part in the E-index survey (${round}) and to answer for ${body}.`,
-      `The questionnaire is to be submitted by ${until}. It can be filled in bit by bit and together with colleagues; every answer is saved at once.`,
+      `Please submit the questionnaire by ${until}. It can be filled in bit by bit and together with colleagues; every answer is saved at once.`,
     ],
     action: { label: 'Start the questionnaire', link },
     after: ['If you have questions, the telephone and e-mail of support are at the top of the questionnaire.'],

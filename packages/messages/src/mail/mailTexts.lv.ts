@@ -10,8 +10,8 @@ export const mailTextsLv: MailTexts = {
     subject: `Uzaicinājums aizpildīt E-indeksa anketu: ${body}`,
     before: [
       'Labdien!',
-      `Aicinām piedalīties E-indeksa aptaujā (${round}) un atbildēt par organizāciju „${body}”.`,
-      `Anketa jāiesniedz līdz ${until}. To var pildīt pa daļām un kopā ar kolēģiem; katra atbilde tiek saglabāta uzreiz.`,
+      `Aicinām piedalīties E-indeksa aptaujā (${round}). Anketa jāaizpilda par: ${body}.`,
+      `Tā jāiesniedz līdz ${until}. To var aizpildīt pa daļām un kopā ar kolēģiem; katra atbilde tiek saglabāta uzreiz.`,
     ],
     action: { label: 'Sākt anketu', link },
     after: ['Ja rodas jautājumi, anketas lapas augšā ir atbalsta tālrunis un e-pasts.'],
@@ -26,7 +26,7 @@ export const mailTextsLv: MailTexts = {
     subject: `E-indeksa anketa ir iesniegta: ${body}`,
     before: [
       'Labdien!',
-      `E-indeksa anketa (${round}) par organizāciju „${body}” ir iesniegta. Iesniegšanas laiks: ${at}.`,
+      `E-indeksa anketa (${round}) ir iesniegta: ${body}. Iesniegšanas laiks: ${at}.`,
       progressSentence({ answered, asked }, 'lv'),
     ],
     action: { label: 'Apskatīt atbildes', link },

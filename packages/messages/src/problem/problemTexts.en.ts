@@ -29,21 +29,21 @@ export const problemTextsEn: ProblemTexts = {
   'revision-conflict': {
     title: 'Another answer has been saved meanwhile',
     detail: ({ who }) =>
-      `${who === undefined ? 'Another value was saved before yours.' : `Another value was saved before yours (${who}).`} Both are shown: choose which one to keep.`,
+      `${who === undefined ? 'Another answer was saved before yours.' : `Another answer was saved before yours (${who}).`} Both are shown: choose which one to keep.`,
   },
   'read-only': {
     title: 'The questionnaire can only be read',
     detail: () => 'The questionnaire is submitted or closed. If something has to be corrected, ask the support staff to reopen it.',
   },
-  'round-closed': { title: 'The survey is closed', detail: () => 'Answers are no longer accepted in this round.' },
+  'round-closed': { title: 'The round is closed', detail: () => 'Answers are no longer accepted in this round.' },
   'round-open': {
-    title: 'The survey is not closed yet',
-    detail: () => 'Scores are computed from the answers of a closed survey. Close the round first.',
+    title: 'The round is not closed yet',
+    detail: () => 'Scores are computed from the answers of a closed round. Close the round first.',
   },
   'deadline-passed': {
     title: 'The deadline has passed',
     detail: ({ deadline }) =>
-      `${deadline === undefined ? 'The time for submitting is over.' : `The questionnaire could be submitted until ${deadline}.`} To extend it, contact the support staff.`,
+      `${deadline === undefined ? 'The time for submitting is over.' : `The deadline was ${deadline}.`} To extend it, contact the support staff.`,
   },
   'not-publishable': {
     title: 'It cannot be published yet',

@@ -16,12 +16,12 @@ export const problemTextsLv: ProblemTexts = {
         ? 'Daži lauki ir jāizlabo.'
         : `Jāizlabo ${faults} ${plural('lv', faults, { zero: 'vietu', one: 'vieta', other: 'vietas' })}.`,
   },
-  'not-signed-in': { title: 'Nepieciešams pieslēgties', detail: () => 'Pieslēdzieties, un varēsiet turpināt no tās pašas vietas.' },
+  'not-signed-in': { title: 'Jāpieslēdzas', detail: () => 'Pieslēdzieties, un varēsiet turpināt no tās pašas vietas.' },
   'not-allowed': {
     title: 'Šī darbība Jums nav atļauta',
     detail: () => 'Ja tā vajadzīga Jūsu darbam, lūdziet piekļuvi savas organizācijas atbildīgajai personai vai atbalsta darbiniekiem.',
   },
-  'not-found': { title: 'Nav atrasts', detail: () => 'Tas, ko meklējāt, neeksistē vai Jums nav redzams. Pārbaudiet adresi.' },
+  'not-found': { title: 'Nav atrasts', detail: () => 'Tā, ko meklējāt, šeit nav, vai arī Jums tas nav redzams. Pārbaudiet adresi.' },
   conflict: {
     title: 'Pa šo laiku kaut kas ir mainījies',
     detail: () => 'Pirms Jums jau ir saglabāta cita izmaiņa. Apskatiet jaunāko stāvokli un mēģiniet vēlreiz.',
@@ -29,16 +29,16 @@ export const problemTextsLv: ProblemTexts = {
   'revision-conflict': {
     title: 'Pa šo laiku ir saglabāta cita atbilde',
     detail: ({ who }) =>
-      `${who === undefined ? 'Pirms Jums jau ir saglabāta cita vērtība.' : `Pirms Jums jau ir saglabāta cita vērtība (${who}).`} Redzamas abas: izvēlieties, kuru paturēt.`,
+      `${who === undefined ? 'Pirms Jums jau ir saglabāta cita atbilde.' : `Pirms Jums jau ir saglabāta cita atbilde (${who}).`} Redzamas abas: izvēlieties, kuru paturēt.`,
   },
   'read-only': {
     title: 'Anketu var tikai lasīt',
     detail: () => 'Anketa ir iesniegta vai slēgta. Ja kaut kas jālabo, lūdziet atbalsta darbiniekiem to atvērt.',
   },
-  'round-closed': { title: 'Aptauja ir slēgta', detail: () => 'Šajā aptaujas kārtā atbildes vairs nepieņem.' },
+  'round-closed': { title: 'Kārta ir slēgta', detail: () => 'Šajā kārtā atbildes vairs nepieņem.' },
   'round-open': {
-    title: 'Aptauja vēl nav slēgta',
-    detail: () => 'Rezultātus aprēķina no slēgtas aptaujas atbildēm. Vispirms slēdziet aptaujas kārtu.',
+    title: 'Kārta vēl nav slēgta',
+    detail: () => 'Rezultātus aprēķina no slēgtas kārtas atbildēm. Vispirms slēdziet kārtu.',
   },
   'deadline-passed': {
     title: 'Termiņš ir beidzies',

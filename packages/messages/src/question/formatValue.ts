@@ -10,6 +10,7 @@ import {
 import { formatNumber } from '../formatNumber.js';
 import { formatPercent } from '../formatPercent.js';
 import type { Locale } from '../locale.js';
+import { plural } from '../plural.js';
 import { text } from '../text.js';
 
 /**
@@ -19,7 +20,7 @@ import { text } from '../text.js';
 export function formatValue(question: Question, answer: DraftAnswer, locale: Locale): string {
   if ('notApplicable' in answer) {
     const reason = question.notApplicable?.find(({ code }) => code === answer.notApplicable);
-    return `${locale === 'lv' ? 'nav attiecināms' : 'not applicable'}: ${reason === undefined ? answer.notApplicable : text(reason.text, locale)}`;
+    return `${locale === 'lv' ? 'nav attiecināms' : 'not applicable'} (${reason === undefined ? answer.notApplicable : text(reason.text, locale)})`;
   }
   return (
     describe(question.answer, answer.value, locale) ?? (typeof answer.value === 'string' ? answer.value : JSON.stringify(answer.value))
@@ -33,7 +34,7 @@ function describe(definition: AnswerDefinition, value: AnswerValue, locale: Loca
     case 'multiple':
       return Array.isArray(value) ? value.map((code) => nameOf(definition.options, String(code), locale)).join('; ') : undefined;
     case 'number':
-      return typeof value === 'number' ? [formatNumber(value, locale), text(definition.unit, locale)].join(' ').trim() : undefined;
+      return typeof value === 'number' ? withUnit(value, text(definition.unit, locale), locale) : undefined;
     case 'share':
       return describeShare(value, locale);
     case 'counts':
@@ -47,6 +48,16 @@ function describe(definition: AnswerDefinition, value: AnswerValue, locale: Loca
     case 'text':
       return typeof value === 'string' ? value : undefined;
   }
+}
+
+/** A unit that is a word is a plural: behind 1, 21 or 0 it would not agree, so there it stands apart. Signs and abbreviations fit any number. */
+function withUnit(value: number, unit: string, locale: Locale): string {
+  const number = formatNumber(value, locale);
+  if (unit === '') return number;
+  if (locale === 'en' && unit === '%') return `${number}%`;
+  if (!/\p{L}{4}/u.test(unit)) return `${number}\u00a0${unit}`;
+  const agrees = value !== 0 && plural(locale, value, { one: 'singular', other: 'plural' }) === 'plural';
+  return agrees ? `${number} ${unit}` : `${number} (${unit})`;
 }
 
 function describeShare(value: AnswerValue, locale: Locale): string | undefined {

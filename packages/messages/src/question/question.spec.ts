@@ -15,6 +15,15 @@ describe('an answer in words', () => {
     expect(formatValue(dataSets, { value: 12345.5 }, 'en')).toBe('12,345.5 sets');
   });
 
+  it('sets a unit apart where its plural would not agree, and keeps a sign with its number', () => {
+    const written = (value: number, locale: 'lv' | 'en') => formatValue(dataSets, { value }, locale);
+    expect([0, 1, 2, 11, 21].map((value) => written(value, 'lv'))).toEqual(['0 (kopas)', '1 (kopas)', '2 kopas', '11 kopas', '21 (kopas)']);
+    expect([0, 1, 21].map((value) => written(value, 'en'))).toEqual(['0 (sets)', '1 (sets)', '21 sets']);
+    const conformance = { ...dataSets, answer: { type: 'number', unit: { lv: '%', en: '%' }, scoring: { rule: 'none' } } } as const;
+    expect(formatValue(conformance, { value: 92 }, 'lv')).toBe('92\u00a0%');
+    expect(formatValue(conformance, { value: 92 }, 'en')).toBe('92%');
+  });
+
   it('writes a share with its per cent, and none of nothing', () => {
     expect(formatValue(eInvoices, { value: { numerator: 37, denominator: 120 } }, 'lv')).toBe('37 no 120 (31\u00a0%)');
     expect(formatValue(eInvoices, { value: { numerator: 37, denominator: 120 } }, 'en')).toBe('37 of 120 (31%)');
@@ -36,7 +45,7 @@ describe('an answer in words', () => {
   });
 
   it('gives the reason why a question does not apply', () => {
-    expect(formatValue(digital, { notApplicable: 'none' }, 'lv')).toBe('nav attiecināms: nav pakalpojumu');
+    expect(formatValue(digital, { notApplicable: 'none' }, 'lv')).toBe('nav attiecināms (nav pakalpojumu)');
   });
 
   it('shows a value of an earlier version as it stands', () => {
@@ -52,15 +61,15 @@ describe('how to answer', () => {
       'Atbildiet ar numuru vai vārdiem. Ja jautājums uz Jums neattiecas, rakstiet „nav attiecināms”.',
     );
     expect(questionHint(channels, 'en')).toBe(
-      'You can choose several answers: name their numbers or words, separated by commas, for example “1, 2”. “None” is chosen on its own.',
+      'You can choose several answers: name their numbers or the answers themselves, separated by commas, for example “1, 2”. If you choose “None”, choose nothing else.',
     );
-    expect(questionHint(dataSets, 'lv')).toBe('Atbildiet ar veselu skaitli no 0 līdz 2000 (mērvienība: kopas).');
+    expect(questionHint(dataSets, 'lv')).toBe('Atbildiet ar veselu skaitli no 0 līdz 2000 (kopas).');
     expect(questionHint(eInvoices, 'lv')).toBe('Atbildiet ar diviem skaitļiem: cik un no cik, piemēram, „37 no 120”.');
     expect(questionHint(applications, 'lv')).toBe(
-      'Nosauciet katras rindas skaitu, piemēram, „Klātienē: 12”. Var nosaukt visas rindas vai pa vienai. Norādiet arī kopējo skaitu, piemēram, „kopā 120”.',
+      'Nosauciet skaitu katrai rindai, piemēram, „Klātienē: 12”. Var nosaukt visas rindas uzreiz vai pa vienai. Norādiet arī kopējo skaitu, piemēram, „kopā 120”.',
     );
     expect(questionHint(devices, 'en')).toBe(
-      'Answer for every row, for example “On a phone: Well”. You can name all rows or one at a time.',
+      'Answer for every row, for example “On a phone: Well”. You can name all rows at once or one at a time.',
     );
     expect(questionHint(remarks, 'lv')).toBe('Atbildiet saviem vārdiem, ne vairāk kā 500 rakstzīmju.');
   });
@@ -107,20 +116,20 @@ describe('how an answer is scored', () => {
 
   it('states the line of a share, from nothing to everything by default', () => {
     expect(explainScoring(eInvoices, 'lv')[1]).toBe(
-      'Jo vairāk, jo vairāk punktu: pie 0\u00a0% ir 0 punktu, pie 100\u00a0% ir 4 punkti, starp tiem samērīgi.',
+      'Jo lielāka daļa, jo vairāk punktu: par 0\u00a0% ir 0 punktu, par 100\u00a0% ir 4 punkti, pa vidu – proporcionāli.',
     );
   });
 
   it('says which rows of counts are measured against what', () => {
     expect(explainScoring(applications, 'en').slice(1, 3)).toEqual([
       'What counts is the part made up by “Online” in the total you give.',
-      'The more, the more points: 0 points at 20%, 4 points at 80%, in proportion between them.',
+      'The larger the share, the more points: 0 points at 20%, 4 points at 80%, in proportion between them.',
     ]);
   });
 
   it('says what the columns of a table are worth', () => {
     expect(explainScoring(devices, 'lv').slice(1, 4)).toEqual([
-      'Punktus nosaka visu rindu vidējais:',
+      'Punktus nosaka visu rindu vidējais vērtējums:',
       '„Labi”: 100\u00a0% no rindas punktiem',
       '„Neattiecas”: rindu neskaita',
     ]);

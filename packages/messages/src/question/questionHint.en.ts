@@ -7,19 +7,19 @@ export const questionHintEn: HintTexts = {
   single: () => 'Answer with a number or in words.',
   multiple: ({ options }) => {
     const alone = options.find(({ exclusive }) => exclusive === true);
-    const how = 'You can choose several answers: name their numbers or words, separated by commas, for example “1, 2”.';
-    return alone === undefined ? how : `${how} “${text(alone.text, 'en')}” is chosen on its own.`;
+    const how = 'You can choose several answers: name their numbers or the answers themselves, separated by commas, for example “1, 2”.';
+    return alone === undefined ? how : `${how} If you choose “${text(alone.text, 'en')}”, choose nothing else.`;
   },
   number: ({ integer, min, max, unit }) => {
     const kind = integer === true ? 'Answer with a whole number' : 'Answer with a number';
-    const measured = unit === undefined ? '' : ` (unit: ${text(unit, 'en')})`;
+    const measured = unit === undefined ? '' : ` (${text(unit, 'en')})`;
     return `${kind}${bounds(min, max)}${measured}.`;
   },
   share: () => 'Answer with two numbers: how many, and out of how many, for example “37 of 120”.',
   counts: ({ rows, basis }) =>
-    `Name the count of every row, for example “${text(rows[0]?.text, 'en')}: 12”. You can name all rows or one at a time.${basis === 'declared' ? ' Give the total as well, for example “120 in total”.' : ''}`,
+    `Name the count of every row, for example “${text(rows[0]?.text, 'en')}: 12”. You can name all rows at once or one at a time.${basis === 'declared' ? ' Give the total as well, for example “120 in total”.' : ''}`,
   table: ({ rows, columns }) =>
-    `Answer for every row, for example “${text(rows[0]?.text, 'en')}: ${text(columns[0]?.text, 'en')}”. You can name all rows or one at a time.`,
+    `Answer for every row, for example “${text(rows[0]?.text, 'en')}: ${text(columns[0]?.text, 'en')}”. You can name all rows at once or one at a time.`,
   text: ({ maxLength }) =>
     maxLength === undefined
       ? 'Answer in your own words.'

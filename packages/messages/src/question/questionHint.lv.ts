@@ -7,19 +7,19 @@ export const questionHintLv: HintTexts = {
   single: () => 'Atbildiet ar numuru vai vārdiem.',
   multiple: ({ options }) => {
     const alone = options.find(({ exclusive }) => exclusive === true);
-    const how = 'Var izvēlēties vairākas atbildes: nosauciet to numurus vai vārdus, atdalot ar komatu, piemēram, „1, 2”.';
-    return alone === undefined ? how : `${how} Atbildi „${text(alone.text, 'lv')}” izvēlas vienu pašu.`;
+    const how = 'Var izvēlēties vairākas atbildes: nosauciet to numurus vai pašas atbildes, atdalot ar komatu, piemēram, „1, 2”.';
+    return alone === undefined ? how : `${how} Ja izvēlaties „${text(alone.text, 'lv')}”, citas atbildes neizvēlieties.`;
   },
   number: ({ integer, min, max, unit }) => {
     const kind = integer === true ? 'Atbildiet ar veselu skaitli' : 'Atbildiet ar skaitli';
-    const measured = unit === undefined ? '' : ` (mērvienība: ${text(unit, 'lv')})`;
+    const measured = unit === undefined ? '' : ` (${text(unit, 'lv')})`;
     return `${kind}${bounds(min, max)}${measured}.`;
   },
   share: () => 'Atbildiet ar diviem skaitļiem: cik un no cik, piemēram, „37 no 120”.',
   counts: ({ rows, basis }) =>
-    `Nosauciet katras rindas skaitu, piemēram, „${text(rows[0]?.text, 'lv')}: 12”. Var nosaukt visas rindas vai pa vienai.${basis === 'declared' ? ' Norādiet arī kopējo skaitu, piemēram, „kopā 120”.' : ''}`,
+    `Nosauciet skaitu katrai rindai, piemēram, „${text(rows[0]?.text, 'lv')}: 12”. Var nosaukt visas rindas uzreiz vai pa vienai.${basis === 'declared' ? ' Norādiet arī kopējo skaitu, piemēram, „kopā 120”.' : ''}`,
   table: ({ rows, columns }) =>
-    `Atbildiet par katru rindu, piemēram, „${text(rows[0]?.text, 'lv')}: ${text(columns[0]?.text, 'lv')}”. Var nosaukt visas rindas vai pa vienai.`,
+    `Atbildiet par katru rindu, piemēram, „${text(rows[0]?.text, 'lv')}: ${text(columns[0]?.text, 'lv')}”. Var nosaukt visas rindas uzreiz vai pa vienai.`,
   text: ({ maxLength }) =>
     maxLength === undefined
       ? 'Atbildiet saviem vārdiem.'

@@ -26,7 +26,7 @@ export const scoringTextsEn: ScoringTexts = {
     ),
   ],
   linear: ({ zero, full, range = [0, 1] }, measure, weight) => [
-    `${full > zero ? 'The more, the more points' : 'The less, the more points'}: ${points(range[0] * weight)} at ${amount(zero, measure)}, ${points(range[1] * weight)} at ${amount(full, measure)}, in proportion between them.`,
+    `The ${full > zero ? 'larger' : 'smaller'} the ${measure === 'ratio' ? 'share' : 'number'}, the more points: ${points(range[0] * weight)} at ${amount(zero, measure)}, ${points(range[1] * weight)} at ${amount(full, measure)}, in proportion between them.`,
   ],
   band: ({ from, score, measure, weight }) => `from ${amount(from, measure)}: ${points(score * weight)}`,
   below: ({ from, measure }) => `below ${amount(from, measure)}: ${points(0)}`,

@@ -12,13 +12,13 @@ export const scoringTextsLv: ScoringTexts = {
   upTo: ({ weight }) => `Lielākais punktu skaits par šo jautājumu: ${formatNumber(Math.round(weight * 100) / 100, 'lv')}.`,
   single: ({ options }, weight) => options.map((option) => `„${text(option.text, 'lv')}”: ${points(option.score * weight)}`),
   multiple: ({ options }, weight) => [
-    'Izvēlēto atbilžu punktus saskaita, bet ne vairāk par jautājuma punktu skaitu.',
+    'Izvēlēto atbilžu punktus saskaita, bet kopā nepiešķir vairāk par jautājuma lielāko punktu skaitu.',
     ...options.map((option) => `„${text(option.text, 'lv')}”: ${points(option.score * weight)}`),
   ],
   table: ({ rows, columns }) => [
     rows.some(({ weight = 1 }) => weight !== (rows[0]?.weight ?? 1))
-      ? 'Punktus nosaka visu rindu vidējais, un dažas rindas sver vairāk:'
-      : 'Punktus nosaka visu rindu vidējais:',
+      ? 'Punktus nosaka visu rindu vidējais vērtējums, un dažām rindām ir lielāks svars:'
+      : 'Punktus nosaka visu rindu vidējais vērtējums:',
     ...columns.map(({ score, text: name }) =>
       score === null
         ? `„${text(name, 'lv')}”: rindu neskaita`
@@ -26,7 +26,7 @@ export const scoringTextsLv: ScoringTexts = {
     ),
   ],
   linear: ({ zero, full, range = [0, 1] }, measure, weight) => [
-    `${full > zero ? 'Jo vairāk, jo vairāk punktu' : 'Jo mazāk, jo vairāk punktu'}: pie ${amount(zero, measure)} ir ${points(range[0] * weight)}, pie ${amount(full, measure)} ir ${points(range[1] * weight)}, starp tiem samērīgi.`,
+    `Jo ${measure === 'ratio' ? (full > zero ? 'lielāka daļa' : 'mazāka daļa') : full > zero ? 'lielāks skaitlis' : 'mazāks skaitlis'}, jo vairāk punktu: par ${amount(zero, measure)} ir ${points(range[0] * weight)}, par ${amount(full, measure)} ir ${points(range[1] * weight)}, pa vidu – proporcionāli.`,
   ],
   band: ({ from, score, measure, weight }) => `no ${amount(from, measure)}: ${points(score * weight)}`,
   below: ({ from, measure }) => `mazāk par ${amount(from, measure)}: ${points(0)}`,

@@ -36,7 +36,7 @@ export const replyTextsEn: ReplyTexts = {
     remaining: 'know what is left',
     answers: 'see your answers',
     summary: 'see the summary',
-    stop: 'stop and go on later',
+    stop: 'stop and carry on later',
     change: 'correct an earlier answer',
     undo: 'undo the last change',
     delegate: 'pass the question to a colleague',

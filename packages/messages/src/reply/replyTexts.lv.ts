@@ -12,7 +12,7 @@ export const replyTextsLv: ReplyTexts = {
     'out-of-range': ({ bounds }) =>
       bounds === '' ? 'Tāds skaitlis šeit nav iespējams.' : `Tāds skaitlis šeit nav iespējams: tam jābūt ${bounds}.`,
     'not-a-number': () => 'Šeit ir vajadzīgs skaitlis.',
-    contradiction: () => 'Atbildes daļas ir pretrunā cita citai.',
+    contradiction: () => 'Atbilde ir pretrunīga: tās daļas nesaskan.',
     'unknown-option': () => 'Starp piedāvātajām atbildēm tādas nav.',
     'counts-needed': () => 'Ar procentiem vien nepietiek: vajadzīgi abi skaitļi, cik un no cik.',
     'too-long': ({ maxLength }) =>
@@ -28,14 +28,14 @@ export const replyTextsLv: ReplyTexts = {
   commands: {
     back: 'atgriezties pie iepriekšējā jautājuma',
     skip: 'izlaist šo jautājumu',
-    help: 'apskatīt palīdzību',
-    why: 'uzzināt, kāpēc šo jautā',
+    help: 'skatīt palīdzību',
+    why: 'uzzināt, kāpēc to jautā',
     scoring: 'uzzināt, kā atbildi vērtē',
-    example: 'apskatīt piemēru',
+    example: 'skatīt piemēru',
     where: 'uzzināt, cik tālu esam tikuši',
     remaining: 'uzzināt, cik vēl palicis',
-    answers: 'apskatīt savas atbildes',
-    summary: 'apskatīt kopsavilkumu',
+    answers: 'skatīt savas atbildes',
+    summary: 'skatīt kopsavilkumu',
     stop: 'beigt un turpināt vēlāk',
     change: 'labot agrāku atbildi',
     undo: 'atcelt pēdējo izmaiņu',
