@@ -23,6 +23,7 @@ const outcome = (one: SurveyedBody) => {
 test.each([
   ['a body that never began did not respond', body('not_started', []), 'no-response'],
   ['a body that took its only answer back did not respond', body('in_progress', [cleared]), 'no-response'],
+  ['what only an expert marked is no response of the body', body('not_started', [{ ...yes, source: 'expert' }]), 'no-response'],
   ['a draft that was not handed in counts as it stands: 10 of 40 points', body('in_progress', [yes]), 25],
   ['an empty questionnaire that was handed in is a response with nothing earned', body('submitted', []), 0],
   ['a returned one was handed in before', body('returned', []), 0],
