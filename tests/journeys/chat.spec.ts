@@ -30,7 +30,7 @@ test('a respondent answers every type of question in the chat, leaves, comes bac
   await page.goto('/lv/sign-in');
   await page.getByLabel('E-pasts').fill(anna.email);
   await page.getByLabel('Parole').fill(anna.password);
-  await page.getByRole('button', { name: 'Pierakstīties' }).click();
+  await page.getByRole('button', { name: 'Pieslēgties' }).click();
   await page.waitForURL(`**/lv/questionnaires/${body.assignment}`);
   const chat = new ChatPage(page);
 

@@ -1,7 +1,7 @@
 import type { Locale } from '@e-index/messages';
 
 const sentence = {
-  lv: 'Demonstrācijas dati: atbildes ir simulētas, tās neatspoguļo īstu iestāžu vai pašvaldību rezultātus.',
+  lv: 'Demonstrācijas dati: atbildes ir simulētas, tās nerāda īstu iestāžu vai pašvaldību rezultātus.',
   en: 'Demonstration data: the answers are simulated and say nothing about real bodies.',
 } as const;
 

@@ -10,7 +10,7 @@ export interface LevelDistributionProps {
 }
 
 const words = {
-  lv: { level: 'Līmenis', count: 'Skaits', share: 'Daļa no aptaujātajiem', none: 'nav līmeņa', total: 'Kopā aptaujāti' },
+  lv: { level: 'Līmenis', count: 'Skaits', share: 'Daļa no aptaujātajām', none: 'nav līmeņa', total: 'Kopā aptaujātas' },
   en: { level: 'Level', count: 'Number', share: 'Share of surveyed', none: 'no level', total: 'Surveyed in all' },
 } as const;
 

@@ -6,7 +6,7 @@ type Words<T> = {
 
 export const en: Words<typeof lv> = {
   siteName: 'E-index',
-  tagline: 'How digitally mature state bodies and municipalities are',
+  tagline: 'The digital maturity of state bodies and municipalities',
   skip: 'Skip to content',
   navigation: 'Main menu',
   home: 'Home',
@@ -23,7 +23,7 @@ export const en: Words<typeof lv> = {
   failedTitle: 'The page could not be shown',
   failedText: 'The fault is on our side. Please try again in a moment.',
   intro:
-    'The E-index measures how state institutions, state-owned companies and municipalities use digital means in their daily work. The bodies answer for themselves, experts and automated checks add what can be seen from outside, and all of it together becomes 0–100 points and a maturity level.',
+    'The E-index measures how state institutions, state-owned companies and municipalities use digital means in their daily work. The organisations answer for themselves, experts and automated checks add what can be seen from outside, and all of it together becomes a score from 0 to 100 points and a maturity level.',
   publishedResults: 'Published results',
   nothingPublished: 'No round has been published yet.',
   surveyed: (n) => `${n} surveyed`,
@@ -32,13 +32,14 @@ export const en: Words<typeof lv> = {
   referenceYear: (year) => `data on ${year}`,
   published: (date) => `published ${date}`,
   meanScore: 'Mean score',
-  levelDistribution: 'Distribution over the levels',
-  levelIsIndicative: 'A level is indicative: it tells which stage the score falls into and does not replace the points themselves.',
-  sharesNote: 'Shares are of the surveyed, means are of the scored. Who was not scored has neither points nor a rank.',
-  ranking: 'Ranks and points',
+  levelDistribution: 'Distribution by level',
+  levelIsIndicative: 'A level is indicative: it tells which stage the score falls into and does not replace the score itself.',
+  sharesNote:
+    'Shares are of the organisations surveyed, means are of those scored. An organisation that was not scored has neither a score nor a rank.',
+  ranking: 'Ranks and scores',
   rank: 'Rank',
-  body: 'Body',
-  score: 'Points',
+  body: 'Organisation',
+  score: 'Score',
   level: 'Level',
   group: 'Group',
   allGroups: 'All groups',
@@ -46,7 +47,7 @@ export const en: Words<typeof lv> = {
   notScored: { 'no-response': 'did not respond', 'below-minimum': 'too little answered', 'nothing-counts': 'nothing to score' },
   bestInGroup: 'Best of each group',
   groupName: (by) =>
-    ({ kind: 'Kind', tier: 'Development-centre tier', region: 'Planning region', sector: 'Sector', parent: 'Ministry' })[by] ?? by,
+    ({ kind: 'Kind', tier: 'Development centre', region: 'Planning region', sector: 'Sector', parent: 'Ministry' })[by] ?? by,
   groupValue: (value) =>
     ({
       ministry: 'ministries',
@@ -78,7 +79,7 @@ export const en: Words<typeof lv> = {
   pointsOf: (earned, of) => `${earned} of ${of} points`,
   notInIndex: 'not part of the index',
   whatNext: 'What to do next',
-  whatNextText: 'Advice in the order of what each step could gain for the work it takes.',
+  whatNextText: 'First the advice that could gain most points for the work it takes.',
   couldGain: (points) => `up to +${points} points of the index`,
   noAdvice: 'This methodology has no advice for these answers.',
   answers: 'Questions and answers',
@@ -88,7 +89,7 @@ export const en: Words<typeof lv> = {
   predecessors: 'Predecessors of this territory',
   part: 'part of the territory',
   whole: 'the whole territory',
-  predecessorsNote: 'Results of predecessors are not averaged: they are other territories.',
+  predecessorsNote: 'The results of predecessors are not averaged: they were other territories.',
   topic: 'Topic',
   base: 'Base',
   asTable: 'Table',

@@ -23,9 +23,10 @@ export function NumberField({ id, label, unit, value, bounds, locale, disabled, 
   const before = useRef(written);
   useEffect(() => {
     // A value from elsewhere must not wipe out what is being typed here.
-    setTyped((now) => (now === before.current ? written : now));
-    if (before.current !== written) setProblem(undefined);
+    const last = before.current;
     before.current = written;
+    setTyped((now) => (now === last ? written : now));
+    if (last !== written) setProblem(undefined);
   }, [written]);
   const read = (): void => {
     const reading = readNumberField(typed, bounds, locale);

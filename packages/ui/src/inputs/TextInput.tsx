@@ -19,8 +19,9 @@ export function TextInput({
   const before = useRef(stored);
   useEffect(() => {
     // A text from elsewhere must not wipe out what is being typed here.
-    setTyped((now) => (now === before.current ? stored : now));
+    const last = before.current;
     before.current = stored;
+    setTyped((now) => (now === last ? stored : now));
   }, [stored]);
   const left = definition.maxLength === undefined ? undefined : definition.maxLength - typed.length;
   const say = inputWords[locale];
