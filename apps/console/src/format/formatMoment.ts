@@ -7,4 +7,5 @@ const formats: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
 };
 
 /** A moment with day and clock time in Riga; a dash for none. */
-export const formatMoment = (moment: string | null, locale: Locale): string => (moment === null ? '–' : formats[locale].format(new Date(moment)));
+export const formatMoment = (moment: string | null, locale: Locale): string =>
+  moment === null ? '–' : formats[locale].format(new Date(moment));

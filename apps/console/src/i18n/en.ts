@@ -49,14 +49,20 @@ export const en: Words = {
   noPopulations: 'No round has been set up yet.',
   nextStep: 'Next step',
   steps: {
-    prepare: { text: (day) => `The survey starts on ${day}. Until then, check the methodology and the list of organisations.`, button: 'See organisations' },
+    prepare: {
+      text: (day) => `The survey starts on ${day}. Until then, check the methodology and the list of organisations.`,
+      button: 'See organisations',
+    },
     follow: { text: (day) => `Answers are accepted until ${day}. Watch who needs help.`, button: 'See completion' },
     close: { text: (day) => `The deadline was ${day}. Close the round so that scoring can start.`, button: 'Close the round' },
     score: { text: () => 'The round is closed. Compute the results.', button: 'Start scoring' },
     watch: { text: () => 'Scoring is running. You can leave the page; the work goes on.', button: 'See progress' },
     rescore: { text: () => 'Scoring failed. Look at the reason and start again.', button: 'See the reason' },
     publish: { text: () => 'The results are computed. Review them and publish.', button: 'Review results' },
-    correct: { text: () => 'Results were computed again after publication. Review them and publish a correction if needed.', button: 'Review results' },
+    correct: {
+      text: () => 'Results were computed again after publication. Review them and publish a correction if needed.',
+      button: 'Review results',
+    },
     done: { text: () => 'The results are published. Nothing to do here.', button: 'See results' },
   },
   attention: 'Who needs attention',
@@ -168,7 +174,7 @@ export const en: Words = {
   topic: 'Topic',
   missing: 'Questions without an answer',
   missingNone: 'All questions are answered.',
-  missingText: (n, points) => `${n} ${plural('en', n, { one: 'question', other: 'questions' })} without an answer; ${points} at stake.`,
+  missingText: (n, points) => `${n} ${plural('en', n, { one: 'question', other: 'questions' })} without an answer, worth ${points}.`,
   answers: 'Answers',
   noAnswers: 'There are no answers yet.',
   question: 'Question',
@@ -190,7 +196,11 @@ export const en: Words = {
   reopened: 'The questionnaire is open for correction.',
   returnedBecause: 'Returned because',
   openNow: 'answers are accepted',
-  closedBecause: { submitted: 'the questionnaire is submitted', deadline: 'the deadline has passed', 'round-closed': 'the round is closed' },
+  closedBecause: {
+    submitted: 'the questionnaire is submitted',
+    deadline: 'the deadline has passed',
+    'round-closed': 'the round is closed',
+  },
 
   scoringRuns: 'Scoring runs',
   scoringRun: 'Scoring run',
@@ -286,7 +296,10 @@ export const en: Words = {
   description: 'Description',
   policies: 'Scoring rules',
   unansweredPolicy: { zero: 'An unanswered question counts as 0 points.', exclude: 'An unanswered question is left out.' },
-  notApplicablePolicy: { exclude: 'A question that does not apply is left out.', zero: 'A question that does not apply counts as 0 points.' },
+  notApplicablePolicy: {
+    exclude: 'A question that does not apply is left out.',
+    zero: 'A question that does not apply counts as 0 points.',
+  },
   minimumAnswered: (share) => `To be scored, at least ${share} of the questions have to be answered.`,
   noMinimum: 'Everybody who answered at least one question is scored.',
   precedence: (order) => `Where a question has several answers, the first of these counts: ${order}.`,
@@ -327,7 +340,9 @@ export const en: Words = {
   subject: 'Subject',
   mailKind: 'Kind',
   mailKinds: (kind) =>
-    ({ invitation: 'invitation', 'magic-link': 'sign-in link', 'password-reset': 'password reset', receipt: 'receipt of submission' })[kind] ?? kind,
+    ({ invitation: 'invitation', 'magic-link': 'sign-in link', 'password-reset': 'password reset', receipt: 'receipt of submission' })[
+      kind
+    ] ?? kind,
   mailStates: { queued: 'queued', sending: 'sending', sent: 'sent', kept: 'kept here', failed: 'failed', unsure: 'unknown whether sent' },
   keptNote: 'No mail server is set up, so the mail was not sent and is kept here. The links in it work.',
   failure: 'Failure',

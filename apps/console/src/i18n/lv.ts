@@ -43,20 +43,26 @@ export const lv = {
   toPortal: 'Atvērt manas anketas portālā',
 
   dashboard: 'Šodien',
-  dashboardLead: 'Kas katrā kopā jādara tagad.',
-  nothingOpen: 'Neviena kopa pašlaik nav atvērta.',
+  dashboardLead: 'Kas katrā aptaujā jādara tagad.',
+  nothingOpen: 'Neviena aptauja pašlaik nav atvērta.',
   earlier: 'Pabeigtās kārtas',
   noPopulations: 'Neviena kārta vēl nav izveidota.',
   nextStep: 'Nākamais solis',
   steps: {
-    prepare: { text: (day: string) => `Aptauja sāksies ${day}. Līdz tam pārbaudiet metodiku un organizāciju sarakstu.`, button: 'Skatīt organizācijas' },
+    prepare: {
+      text: (day: string) => `Aptauja sāksies ${day}. Līdz tam pārbaudiet metodiku un organizāciju sarakstu.`,
+      button: 'Skatīt organizācijas',
+    },
     follow: { text: (day: string) => `Atbildes pieņem līdz ${day}. Sekojiet, kam vajadzīga palīdzība.`, button: 'Skatīt aizpildes gaitu' },
-    close: { text: (day: string) => `Termiņš beidzās ${day}. Slēdziet kārtu, lai varētu sākt vērtēšanu.`, button: 'Slēgt kārtu' },
-    score: { text: () => 'Kārta ir slēgta. Aprēķiniet rezultātus.', button: 'Sākt vērtēšanu' },
+    close: { text: (day: string) => `Termiņš beidzās ${day}. Slēdziet aptauju, lai varētu sākt vērtēšanu.`, button: 'Slēgt aptauju' },
+    score: { text: () => 'Aptauja ir slēgta. Aprēķiniet rezultātus.', button: 'Sākt vērtēšanu' },
     watch: { text: () => 'Notiek vērtēšana. Lapu var aizvērt, darbs turpināsies.', button: 'Skatīt gaitu' },
     rescore: { text: () => 'Vērtēšana neizdevās. Apskatiet iemeslu un sāciet vēlreiz.', button: 'Skatīt iemeslu' },
     publish: { text: () => 'Rezultāti ir aprēķināti. Pārskatiet tos un publicējiet.', button: 'Pārskatīt rezultātus' },
-    correct: { text: () => 'Pēc publicēšanas rezultāti ir pārrēķināti. Pārskatiet tos un, ja vajag, publicējiet labojumu.', button: 'Pārskatīt rezultātus' },
+    correct: {
+      text: () => 'Pēc publicēšanas rezultāti ir pārrēķināti. Pārskatiet tos un, ja vajag, publicējiet labojumu.',
+      button: 'Pārskatīt rezultātus',
+    },
     done: { text: () => 'Rezultāti ir publicēti. Šeit nekas nav jādara.', button: 'Skatīt rezultātus' },
   },
   attention: 'Kam jāpievērš uzmanība',
@@ -70,9 +76,9 @@ export const lv = {
   notPublished: 'nav publicēts',
   publishedAs: (n: number) => `publicēts, ${n}. laidiens`,
 
-  populations: 'Kopas',
-  population: 'Kopa',
-  populationsLead: 'Kopa ir daļa no kārtas, ko slēdz, vērtē un publicē kopā.',
+  populations: 'Aptaujas',
+  population: 'Aptauja',
+  populationsLead: 'Aptauja ir kārtas daļa ar savu metodiku: to slēdz, vērtē un publicē kopā.',
   stage: 'Posms',
   stages: {
     prepare: 'sagatavošana',
@@ -122,15 +128,15 @@ export const lv = {
   findBody: 'Meklēt organizāciju',
 
   actions: 'Darbības',
-  closeRound: 'Slēgt kārtu',
-  closeRoundTitle: (title: string) => `Slēgt kārtu „${title}”?`,
+  closeRound: 'Slēgt aptauju',
+  closeRoundTitle: (title: string) => `Slēgt aptauju „${title}”?`,
   closeRoundText: (unsubmitted: number) =>
     `Pēc slēgšanas atbildes vairs nepieņem, un visas anketas kļūst tikai lasāmas. ${
       unsubmitted === 0
         ? 'Visas anketas ir iesniegtas.'
         : `Vēl nav ${plural('lv', unsubmitted, { one: 'iesniegta', other: 'iesniegtas' })} ${unsubmitted} ${plural('lv', unsubmitted, { zero: 'anketu', one: 'anketa', other: 'anketas' })}: tās vērtēs ar to, kas ir saglabāts.`
-    } Kārtu atkal atvērt nevar.`,
-  roundClosed: 'Kārta ir slēgta.',
+    } Aptauju atkal atvērt nevar.`,
+  roundClosed: 'Aptauja ir slēgta.',
   startScoring: 'Sākt vērtēšanu',
   scoreAgain: 'Vērtēt vēlreiz',
   scoringStarted: 'Vērtēšana ir sākta. Lapu var aizvērt, darbs turpināsies.',
@@ -174,14 +180,15 @@ export const lv = {
   missing: 'Neatbildētie jautājumi',
   missingNone: 'Uz visiem jautājumiem ir atbildēts.',
   missingText: (n: number, points: string) =>
-    `${n} ${plural('lv', n, { zero: 'jautājumu', one: 'jautājums', other: 'jautājumi' })} bez atbildes; uz spēles ${points}.`,
+    `${n} ${plural('lv', n, { zero: 'jautājumu', one: 'jautājums', other: 'jautājumi' })} bez atbildes, kopā vērti ${points}.`,
   answers: 'Atbildes',
   noAnswers: 'Atbilžu vēl nav.',
   question: 'Jautājums',
   answer: 'Atbilde',
   answerCleared: 'atbilde dzēsta',
   source: 'Avots',
-  sources: (source: string): string => ({ self: 'pati organizācija', expert: 'eksperts', automated: 'automātiska pārbaude' })[source] ?? source,
+  sources: (source: string): string =>
+    ({ self: 'pati organizācija', expert: 'eksperts', automated: 'automātiska pārbaude' })[source] ?? source,
   revision: 'Redakcija',
   history: 'Vēsture',
   historyOf: (code: string) => `Jautājuma ${code} redakciju vēsture`,
@@ -196,7 +203,7 @@ export const lv = {
   reopened: 'Anketa ir atvērta labošanai.',
   returnedBecause: 'Atgriezta, jo',
   openNow: 'atbildes pieņem',
-  closedBecause: { submitted: 'anketa ir iesniegta', deadline: 'termiņš ir beidzies', 'round-closed': 'kārta ir slēgta' },
+  closedBecause: { submitted: 'anketa ir iesniegta', deadline: 'termiņš ir beidzies', 'round-closed': 'aptauja ir slēgta' },
 
   scoringRuns: 'Vērtēšanas',
   scoringRun: 'Vērtēšana',
@@ -217,7 +224,8 @@ export const lv = {
   notScored: { 'no-response': 'nav atbildējuši', 'below-minimum': 'atbildēts par maz', 'nothing-counts': 'nav vērtējamu atbilžu' },
   bases: (surveyed: number, scored: number) => `Aptaujāti ${surveyed}, novērtēti ${scored}.`,
   group: 'Grupa',
-  groupName: (by: string): string => ({ kind: 'Veids', tier: 'Attīstības centrs', region: 'Plānošanas reģions', sector: 'Nozare' })[by] ?? by,
+  groupName: (by: string): string =>
+    ({ kind: 'Veids', tier: 'Attīstības centrs', region: 'Plānošanas reģions', sector: 'Nozare' })[by] ?? by,
   groupValue: (value: string): string =>
     ({
       national: 'nacionālas nozīmes centri',
@@ -284,7 +292,9 @@ export const lv = {
   everyKind: 'bez īpašiem svariem',
   findQuestion: 'Meklēt jautājumos',
   found: (n: number) =>
-    n === 0 ? 'Nekas nav atrasts.' : `${plural('lv', n, { one: 'Atrasts', other: 'Atrasti' })} ${n} ${plural('lv', n, { zero: 'jautājumu', one: 'jautājums', other: 'jautājumi' })}.`,
+    n === 0
+      ? 'Nekas nav atrasts.'
+      : `${plural('lv', n, { one: 'Atrasts', other: 'Atrasti' })} ${n} ${plural('lv', n, { zero: 'jautājumu', one: 'jautājums', other: 'jautājumi' })}.`,
   weight: 'Svars',
   ofParent: 'Daļa no augstākā līmeņa',
   ofIndex: 'Daļa no visa indeksa',
@@ -334,8 +344,12 @@ export const lv = {
   subject: 'Temats',
   mailKind: 'Veids',
   mailKinds: (kind: string): string =>
-    ({ invitation: 'ielūgums', 'magic-link': 'pierakstīšanās saite', 'password-reset': 'paroles maiņa', receipt: 'iesniegšanas apliecinājums' })[kind] ??
-    kind,
+    ({
+      invitation: 'ielūgums',
+      'magic-link': 'pierakstīšanās saite',
+      'password-reset': 'paroles maiņa',
+      receipt: 'iesniegšanas apliecinājums',
+    })[kind] ?? kind,
   mailStates: {
     queued: 'gaida rindā',
     sending: 'sūta',

@@ -1,13 +1,13 @@
 import type { TranslationMessages } from 'react-admin';
 
-/** react-admin's own sentences in Latvian. Polyglot's plural rule for lv has three forms: one (1, 21, 31 …), other, zero (0). */
+/** react-admin's own sentences in Latvian. Polyglot's plural rule for lv has three forms: one (1, 21, 31 …), other, zero (0, 10–20, 30 …). */
 export const reactAdminLatvian: TranslationMessages = {
   ra: {
     action: {
       add_filter: 'Pievienot filtru',
       add: 'Pievienot',
       back: 'Atpakaļ',
-      bulk_actions: 'Atlasīts %{smart_count} ieraksts |||| Atlasīti %{smart_count} ieraksti |||| Nav atlasīts neviens ieraksts',
+      bulk_actions: 'Atlasīts %{smart_count} ieraksts |||| Atlasīti %{smart_count} ieraksti |||| Atlasīti %{smart_count} ieraksti',
       cancel: 'Atcelt',
       clear_array_input: 'Iztīrīt sarakstu',
       clear_input_value: 'Notīrīt vērtību',
@@ -83,7 +83,8 @@ export const reactAdminLatvian: TranslationMessages = {
       are_you_sure: 'Vai tiešām?',
       auth_error: 'Pārbaudot piekļuvi, radās kļūda.',
       authentication_error: 'Piekļuves serveris atbildēja ar kļūdu, un Jūsu tiesības neizdevās pārbaudīt.',
-      bulk_delete_content: 'Vai tiešām dzēst šo ierakstu? |||| Vai tiešām dzēst šos %{smart_count} ierakstus? |||| Vai tiešām dzēst šos %{smart_count} ierakstus?',
+      bulk_delete_content:
+        'Vai tiešām dzēst šo ierakstu? |||| Vai tiešām dzēst šos %{smart_count} ierakstus? |||| Vai tiešām dzēst šos %{smart_count} ierakstus?',
       bulk_delete_title: 'Dzēst ierakstu |||| Dzēst %{smart_count} ierakstus |||| Dzēst %{smart_count} ierakstus',
       bulk_update_content:
         'Vai tiešām mainīt šo ierakstu? |||| Vai tiešām mainīt šos %{smart_count} ierakstus? |||| Vai tiešām mainīt šos %{smart_count} ierakstus?',

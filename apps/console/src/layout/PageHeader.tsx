@@ -22,10 +22,10 @@ export function PageHeader({ title, crumbs = [], children }: PageHeaderProps) {
       <title>{`${title} · ${say.siteName}`}</title>
       {crumbs.length === 0 ? null : (
         <p className="crumbs">
-          {crumbs.map(({ to, name }) => (
+          {crumbs.map(({ to, name }, at) => (
             <span key={to}>
+              {at === 0 ? null : <span aria-hidden="true"> / </span>}
               <Link to={to}>{name}</Link>
-              <span aria-hidden="true"> / </span>
             </span>
           ))}
         </p>

@@ -8,7 +8,7 @@ export const readTokens = (css: string, scheme: Scheme): ReadonlyMap<string, str
   const tokens = new Map<string, string>();
   for (const [, name, value] of css.matchAll(/--([\w-]+):\s*([^;]+);/g)) {
     if (name === undefined || value === undefined || tokens.has(name)) continue;
-    const pair = /^light-dark\((.+?),\s*(.+)\)$/.exec(value.trim());
+    const pair = /^light-dark\(((?:[^(),]|\([^()]*\))+),\s*(.+)\)$/.exec(value.trim());
     tokens.set(name, (pair === null ? value : (pair[scheme === 'light' ? 1 : 2] ?? value)).trim());
   }
   return tokens;

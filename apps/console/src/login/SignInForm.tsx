@@ -33,7 +33,14 @@ export function SignInForm() {
       <form onSubmit={(event) => void submit(event)}>
         <div className="field">
           <label htmlFor="email">{say.email}</label>
-          <input id="email" type="email" autoComplete="username" required value={email} onChange={(event) => setEmail(event.target.value)} />
+          <input
+            id="email"
+            type="email"
+            autoComplete="username"
+            required
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
+          />
         </div>
         <div className="field">
           <label htmlFor="password">{say.password}</label>

@@ -25,7 +25,9 @@ export const createAuthProvider = (client: Pick<Client, 'me'>): AuthProvider => 
     },
     logout: async () => {
       known = null;
-      await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }).catch(() => undefined);
+      await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }).catch(
+        () => undefined,
+      );
       return '/login';
     },
     checkAuth: async () => {

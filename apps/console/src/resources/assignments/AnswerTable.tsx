@@ -58,8 +58,9 @@ export function AnswerTable({ assignment, questions }: AnswerTableProps) {
                         <Moment at={answer.updatedAt} />
                       </td>
                       <td>
-                        <Button size="small" aria-label={say.historyOf(answer.question)} onClick={() => setOpened(answer.question)}>
+                        <Button size="small" onClick={() => setOpened(answer.question)}>
                           {answer.revision}
+                          <span className="ei-visually-hidden">. {say.historyOf(answer.question)}</span>
                         </Button>
                       </td>
                     </tr>

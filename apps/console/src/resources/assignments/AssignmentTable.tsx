@@ -47,7 +47,9 @@ export function AssignmentTable({ questions, withPopulation = false }: Assignmen
       />
       <Column
         label={say.lastQuestion}
-        render={({ lastQuestion }) => (lastQuestion === null ? '–' : <QuestionCode code={lastQuestion} question={questions.get(lastQuestion)} />)}
+        render={({ lastQuestion }) =>
+          lastQuestion === null ? '–' : <QuestionCode code={lastQuestion} question={questions.get(lastQuestion)} />
+        }
       />
       <Column source="deadline" label={say.deadline} render={({ deadline }) => formatDay(deadline, locale)} />
       <DataTable.NumberCol source="teamSize" label={say.teamSize} />

@@ -53,7 +53,11 @@ export function InviteFields({ draft, faults, onChange }: InviteFieldsProps) {
       </div>
       <div className="field">
         <label htmlFor={`${id}-locale`}>{say.mailLanguage}</label>
-        <select id={`${id}-locale`} value={draft.locale} onChange={(event) => onChange({ ...draft, locale: Locale.parse(event.target.value) })}>
+        <select
+          id={`${id}-locale`}
+          value={draft.locale}
+          onChange={(event) => onChange({ ...draft, locale: Locale.parse(event.target.value) })}
+        >
           {Locale.options.map((locale) => (
             <option key={locale} value={locale}>
               {say.languages[locale]}

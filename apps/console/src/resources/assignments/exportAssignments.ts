@@ -8,7 +8,19 @@ import { exportCsv } from '../../layout/exportCsv.js';
 export const assignmentCells = (rows: readonly AssignmentRow[], locale: Locale): readonly (readonly CsvCell[])[] => {
   const say = words(locale);
   return [
-    ['id', say.body, say.kind, say.state, 'answered', 'asked', say.lastActivity, say.lastQuestion, say.deadline, say.submittedAt, say.teamSize],
+    [
+      'id',
+      say.body,
+      say.kind,
+      say.state,
+      'answered',
+      'asked',
+      say.lastActivity,
+      say.lastQuestion,
+      say.deadline,
+      say.submittedAt,
+      say.teamSize,
+    ],
     ...rows.map((row) => [
       row.organisation.id,
       text(row.organisation.name, locale),

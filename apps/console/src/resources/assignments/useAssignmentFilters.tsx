@@ -1,5 +1,5 @@
 import { AssignmentState } from '@e-index/contracts';
-import { SearchInput, SelectInput } from 'react-admin';
+import { TextInput, SelectInput } from 'react-admin';
 import { useWords } from '../../i18n/useWords.js';
 
 export const organisationKinds = ['ministry', 'institution', 'soe', 'independent', 'municipality'] as const;
@@ -8,7 +8,7 @@ export const organisationKinds = ['ministry', 'institution', 'soe', 'independent
 export const useAssignmentFilters = () => {
   const { say } = useWords();
   return [
-    <SearchInput key="q" source="q" label={say.findBody} placeholder={say.findBody} alwaysOn />,
+    <TextInput key="q" source="q" label={say.findBody} resettable alwaysOn />,
     <SelectInput
       key="state"
       source="state"

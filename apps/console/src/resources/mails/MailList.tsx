@@ -1,5 +1,5 @@
 import type { Mail } from '@e-index/contracts';
-import { DataTable, List, SearchInput } from 'react-admin';
+import { DataTable, List, TextInput } from 'react-admin';
 import { Link } from 'react-router';
 import { useWords } from '../../i18n/useWords.js';
 import { Moment } from '../../layout/Moment.js';
@@ -20,7 +20,7 @@ export function MailList() {
         empty={false}
         perPage={25}
         sort={{ field: 'createdAt', order: 'DESC' }}
-        filters={[<SearchInput key="q" source="q" label={say.search} placeholder={say.search} alwaysOn />]}
+        filters={[<TextInput key="q" source="q" label={say.search} resettable alwaysOn />]}
         component="div"
       >
         <DataTable bulkActionButtons={false} rowClick={false}>

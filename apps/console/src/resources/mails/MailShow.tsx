@@ -50,7 +50,15 @@ function MailText({ mail }: { readonly mail: Mail }) {
   const { say } = useWords();
   return (
     <section className="panel mail-text" aria-label={say.mailText} lang={mail.locale}>
-      {splitLinks(mail.text).map((part, at) => (part.kind === 'text' ? part.text : <a key={at} href={part.href}>{part.href}</a>))}
+      {splitLinks(mail.text).map((part, at) =>
+        part.kind === 'text' ? (
+          part.text
+        ) : (
+          <a key={at} href={part.href}>
+            {part.href}
+          </a>
+        ),
+      )}
     </section>
   );
 }

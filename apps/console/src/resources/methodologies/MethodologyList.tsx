@@ -7,7 +7,12 @@ import { PageHeader } from '../../layout/PageHeader.js';
 import { StatusTag, type Tone } from '../../layout/StatusTag.js';
 
 const Column = DataTable.Col<MethodologyRow>;
-const tones: Readonly<Record<MethodologyRow['status'], Tone>> = { draft: 'active', reviewed: 'warning', published: 'done', retired: 'quiet' };
+const tones: Readonly<Record<MethodologyRow['status'], Tone>> = {
+  draft: 'active',
+  reviewed: 'warning',
+  published: 'done',
+  retired: 'quiet',
+};
 
 /** Every version of every methodology. */
 export function MethodologyList() {

@@ -1,13 +1,12 @@
 import { effectiveShares } from '@e-index/core';
 import { text } from '@e-index/messages';
 import { Button } from '@mui/material';
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { useWords } from '../../i18n/useWords.js';
 import { Facts } from '../../layout/Facts.js';
 import { PageHeader } from '../../layout/PageHeader.js';
 import { Reading } from '../../layout/Reading.js';
-import { setAllOpen } from '../../layout/setAllOpen.js';
 import { findQuestions } from './findQuestions.js';
 import { kindsOf } from './kindsOf.js';
 import { MethodologyRules } from './MethodologyRules.js';
@@ -24,7 +23,8 @@ function Opened({ opened }: { readonly opened: OpenedMethodology }) {
   const { say, locale } = useWords();
   const { row, methodology, questions } = opened;
   const id = useId();
-  const tree = useRef<HTMLDivElement>(null);
+  // Counted up so that asking again opens or closes what was changed by hand since.
+  const [spread, setSpread] = useState({ open: false, turn: 0 });
   const [kind, setKind] = useState('');
   const [words, setWords] = useState('');
   const sought = useDeferredValue(words);
@@ -39,7 +39,12 @@ function Opened({ opened }: { readonly opened: OpenedMethodology }) {
           [say.version, `${row.methodology} ${row.version}`],
           [say.status, say.statuses[row.status]],
           [say.questionsCount, row.questions],
-          ['SHA-256', <span key="hash" className="hash">{row.sha256}</span>],
+          [
+            'SHA-256',
+            <span key="hash" className="hash">
+              {row.sha256}
+            </span>,
+          ],
         ]}
       />
       <MethodologyRules methodology={methodology} />
@@ -63,14 +68,22 @@ function Opened({ opened }: { readonly opened: OpenedMethodology }) {
               </select>
             </span>
           )}
-          <Button onClick={() => setAllOpen(tree.current, true)}>{say.expandAll}</Button>
-          <Button onClick={() => setAllOpen(tree.current, false)}>{say.collapseAll}</Button>
+          <Button onClick={() => setSpread({ open: true, turn: spread.turn + 1 })}>{say.expandAll}</Button>
+          <Button onClick={() => setSpread({ open: false, turn: spread.turn + 1 })}>{say.collapseAll}</Button>
         </div>
         <p aria-live="polite" className="quiet">
           {found === null ? '' : say.found(found.size)}
         </p>
-        <div ref={tree} className="tree">
-          <MethodologyTree methodology={methodology} questions={questions} shares={shares} kind={kind} found={found} />
+        <div className="tree">
+          <MethodologyTree
+            key={spread.turn}
+            open={spread.open}
+            methodology={methodology}
+            questions={questions}
+            shares={shares}
+            kind={kind}
+            found={found}
+          />
         </div>
       </section>
     </>

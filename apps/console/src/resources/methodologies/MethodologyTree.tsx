@@ -10,13 +10,16 @@ export interface MethodologyTreeProps {
   readonly questions: ReadonlyMap<string, Question>;
   readonly shares: EffectiveShares;
   readonly kind: string;
+  /** Whether sections and topics begin open; the questions under them open one by one. */
+  readonly open: boolean;
   /** Codes to show, with all that leads to them open; null shows everything. */
   readonly found: ReadonlySet<string> | null;
 }
 
 /** Sections, topics and questions with what each weighs. Native disclosures: every key and screen reader knows them. */
-export function MethodologyTree({ methodology, questions, shares, kind, found }: MethodologyTreeProps) {
-  const { say, locale } = useWords();
+export function MethodologyTree({ methodology, questions, shares, kind, open, found }: MethodologyTreeProps) {
+  const { locale } = useWords();
+  const isOpen = open || found !== null;
   return methodology.sections.map((section) => {
     const topics = section.topics
       .map((topic) => ({ topic, shown: topic.questions.filter(({ code }) => found?.has(code) ?? true) }))
@@ -25,7 +28,7 @@ export function MethodologyTree({ methodology, questions, shares, kind, found }:
     return (
       <Branch
         key={`${section.code} ${found !== null}`}
-        open={found !== null}
+        open={isOpen}
         code={section.code}
         title={text(section.title, locale)}
         share={section.scored === false ? undefined : shares.sections.get(section.code)}
@@ -33,11 +36,10 @@ export function MethodologyTree({ methodology, questions, shares, kind, found }:
         {() => (
           <>
             {section.description === undefined ? null : <p>{text(section.description, locale)}</p>}
-            {section.scored === false ? <p className="quiet">{say.notInIndex}</p> : null}
             {topics.map(({ topic, shown }) => (
               <Branch
                 key={topic.code}
-                open={found !== null}
+                open={isOpen}
                 code={topic.code}
                 title={text(topic.title, locale)}
                 share={section.scored === false ? undefined : shares.topics.get(topic.code)}
@@ -86,7 +88,9 @@ function Branch({ open, code, title, share, children }: BranchProps) {
           <span className="node__title">
             <span className="code">{code}</span> {title}
           </span>
-          {share === undefined ? null : (
+          {share === undefined ? (
+            <span className="node__numbers quiet">{say.notInIndex}</span>
+          ) : (
             <span className="node__numbers quiet">
               <span>{`${say.weight} ${formatPlain(share.weight, locale)}`}</span>
               <span>{`${say.ofParent}: ${formatPercent(share.ofParent, locale, 1)}`}</span>

@@ -35,7 +35,8 @@ const caseSentence = (advised: RecommendationCase, question: Question, locale: L
     const score = formatNumber(advised.scoreBelow, locale);
     return lv ? `ja punktu ir mazāk par ${score}` : `if the score is below ${score}`;
   }
-  if ('notApplicable' in advised) return lv ? `ja nav attiecināms: ${name(advised.notApplicable)}` : `if not applicable: ${name(advised.notApplicable)}`;
+  if ('notApplicable' in advised)
+    return lv ? `ja nav attiecināms: ${name(advised.notApplicable)}` : `if not applicable: ${name(advised.notApplicable)}`;
   return lv ? 'vienmēr' : 'always';
 };
 

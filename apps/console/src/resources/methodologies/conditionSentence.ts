@@ -25,7 +25,9 @@ const clause = (condition: Condition, questions: ReadonlyMap<string, Question>, 
   if ('any' in condition) return condition.any.map(inner).join(lv ? ' vai ' : ' or ');
   if ('not' in condition) return lv ? `nav tā, ka ${inner(condition.not)}` : `it is not so that ${inner(condition.not)}`;
   if ('organisation' in condition)
-    return lv ? `organizācijai ${organisationSentence(condition.organisation, locale)}` : `the organisation has ${organisationSentence(condition.organisation, locale)}`;
+    return lv
+      ? `organizācijai ${organisationSentence(condition.organisation, locale)}`
+      : `the organisation has ${organisationSentence(condition.organisation, locale)}`;
   return questionClause(condition, questions, locale);
 };
 
@@ -42,7 +44,8 @@ const questionClause = (test: QuestionTest, questions: ReadonlyMap<string, Quest
 
 const optionName = (question: Question | undefined, code: string, locale: Locale): string => {
   const answer = question?.answer;
-  const found = answer?.type === 'single' || answer?.type === 'multiple' ? answer.options.find((option) => option.code === code) : undefined;
+  const found =
+    answer?.type === 'single' || answer?.type === 'multiple' ? answer.options.find((option) => option.code === code) : undefined;
   const name = found === undefined ? code : text(found.text, locale);
   return locale === 'lv' ? `„${name}”` : `“${name}”`;
 };

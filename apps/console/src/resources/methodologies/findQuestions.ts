@@ -4,7 +4,9 @@ const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/g
 
 /** Codes of the questions that hold every word sought in their code, text, help or options, in either language, diacritics aside. Null: nothing is sought. */
 export const findQuestions = (methodology: Methodology, sought: string): ReadonlySet<string> | null => {
-  const words = fold(sought).split(/\s+/).filter((word) => word !== '');
+  const words = fold(sought)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return null;
   const found = questionsOf(methodology).filter(({ question }) => {
     const { answer } = question;

@@ -1,7 +1,7 @@
 import type { CsvCell } from '@e-index/core';
 import type { OrganisationRow } from '@e-index/contracts';
 import { text } from '@e-index/messages';
-import { DataTable, DateInput, List, SearchInput, SelectInput } from 'react-admin';
+import { DataTable, DateInput, List, TextInput, SelectInput } from 'react-admin';
 import { Link } from 'react-router';
 import { formatDay } from '../../format/formatDay.js';
 import { useWords } from '../../i18n/useWords.js';
@@ -28,7 +28,7 @@ export function OrganisationList() {
         empty={false}
         perPage={50}
         filters={[
-          <SearchInput key="q" source="q" label={say.findBody} placeholder={say.findBody} alwaysOn />,
+          <TextInput key="q" source="q" label={say.findBody} resettable alwaysOn />,
           <SelectInput key="kind" source="kind" label={say.kind} choices={kinds} translateChoice={false} alwaysOn />,
           <DateInput key="asOf" source="asOf" label={say.asOf} alwaysOn />,
         ]}
@@ -40,7 +40,10 @@ export function OrganisationList() {
             render={({ id, name }) => <Link to={`/organisations/${encodeURIComponent(id)}/show`}>{text(name, locale)}</Link>}
           />
           <Column label={say.kind} render={({ kind }) => (kind === null ? '–' : say.kinds(kind))} />
-          <Column label={say.parent} render={({ parent }) => (parent === null ? '–' : <Link to={`/organisations/${parent}/show`}>{parent}</Link>)} />
+          <Column
+            label={say.parent}
+            render={({ parent }) => (parent === null ? '–' : <Link to={`/organisations/${parent}/show`}>{parent}</Link>)}
+          />
           <Column label={say.groups} render={({ groups }) => Object.values(groups).map(say.groupValue).join(', ') || '–'} />
           <Column label={say.establishedOn} render={({ establishedOn }) => formatDay(establishedOn, locale)} />
           <Column label={say.closedOn} render={({ closedOn }) => formatDay(closedOn, locale)} />

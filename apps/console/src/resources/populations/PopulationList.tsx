@@ -28,7 +28,10 @@ export function PopulationList() {
           <Column label={say.stage} render={({ stage }) => <StageTag stage={stage} />} />
           <Column label={say.methodology} render={({ methodology }) => <MethodologyLink methodology={methodology} />} />
           <Column label={say.deadline} render={({ deadline }) => formatDay(deadline, locale)} />
-          <Column label={say.states.submitted} render={({ counts }) => <ProgressBar answered={counts.submitted} asked={counts.surveyed} />} />
+          <Column
+            label={say.states.submitted}
+            render={({ counts }) => <ProgressBar answered={counts.submitted} asked={counts.surveyed} />}
+          />
           <Column label={say.publication} render={(population) => <PublicationState population={population} />} />
         </DataTable>
       </List>

@@ -20,9 +20,9 @@ export function ResultRows({ run, methodology }: ResultRowsProps) {
   const { levels } = methodology;
   return (
     <DataTable bulkActionButtons={false} rowClick={false}>
-      <Column source="rank" label={say.rank} align="right" render={({ rank }) => rank ?? '–'} />
+      <Column source="place" label={say.rank} align="right" render={({ rank }) => rank ?? '–'} />
       <Column
-        source="body"
+        source="alphabet"
         label={say.body}
         render={({ id, name }) => <Link to={`/scoring-runs/${run}/results/${encodeURIComponent(id)}`}>{text(name, locale)}</Link>}
       />
@@ -31,7 +31,11 @@ export function ResultRows({ run, methodology }: ResultRowsProps) {
         source="level"
         label={say.level}
         render={({ level, reason }) =>
-          reason === null ? <LevelBadge level={level} levels={levels} locale={locale} short /> : <span className="quiet">{say.notScored[reason]}</span>
+          reason === null ? (
+            <LevelBadge level={level} levels={levels} locale={locale} short />
+          ) : (
+            <span className="quiet">{say.notScored[reason]}</span>
+          )
         }
       />
       {methodology.sections
@@ -45,7 +49,12 @@ export function ResultRows({ run, methodology }: ResultRowsProps) {
             render={({ sections }) => formatScore(sections.find(({ code }) => code === section.code)?.score ?? null, locale)}
           />
         ))}
-      <Column source="answeredShare" label={say.answeredShare} align="right" render={({ answeredShare }) => formatPercent(answeredShare, locale)} />
+      <Column
+        source="answeredShare"
+        label={say.answeredShare}
+        align="right"
+        render={({ answeredShare }) => formatPercent(answeredShare, locale)}
+      />
     </DataTable>
   );
 }

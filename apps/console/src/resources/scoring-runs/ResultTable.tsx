@@ -26,9 +26,10 @@ export function ResultTable({ run, rows, methodology }: ResultTableProps) {
     const sought = words.trim().toLocaleLowerCase(locale);
     return rows
       .filter((row) => isInGroup(row, group) && text(row.name, locale).toLocaleLowerCase(locale).includes(sought))
-      .map((row) => ({ ...row, body: text(row.name, locale), section: Object.fromEntries(row.sections.map(({ code, score }) => [code, score])) }));
+      .toSorted((a, b) => text(a.name, locale).localeCompare(text(b.name, locale), locale))
+      .map((row, alphabet) => ({ ...row, alphabet, place: row.rank ?? Infinity, section: scoresBySection(row) }));
   }, [rows, group, words, locale]);
-  const list = useList({ data: shown, perPage: 50, sort: { field: 'rank', order: 'ASC' }, resource: 'results' });
+  const list = useList({ data: shown, perPage: 50, sort: { field: 'place', order: 'ASC' }, resource: 'results' });
   return (
     <section aria-labelledby="results">
       <h2 id="results">{say.results}</h2>
@@ -52,3 +53,7 @@ export function ResultTable({ run, rows, methodology }: ResultTableProps) {
     </section>
   );
 }
+
+// What the columns sort by: one key a section.
+const scoresBySection = ({ sections }: ResultRow): Readonly<Record<string, number | null>> =>
+  Object.fromEntries(sections.map(({ code, score }) => [code, score]));

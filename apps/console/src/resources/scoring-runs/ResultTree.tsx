@@ -48,7 +48,15 @@ export function ResultTree({ methodology, result, answers }: ResultTreeProps) {
   );
 }
 
-function Topics({ section, own, answers }: { readonly section: Section; readonly own: SectionResult; readonly answers: readonly Answer[] }) {
+function Topics({
+  section,
+  own,
+  answers,
+}: {
+  readonly section: Section;
+  readonly own: SectionResult;
+  readonly answers: readonly Answer[];
+}) {
   const { locale } = useWords();
   return section.topics.map((topic: Topic) => {
     const result = own.topics.find(({ code }) => code === topic.code);
@@ -76,8 +84,10 @@ function Node({ title, of, children }: NodeProps) {
       <span className="node__title">{title}</span>
       <span className="node__numbers">
         {children}
-        <strong>{formatScore(of.score, locale)}</strong>
-        <span className="quiet">{`${say.pointsOf(formatPlain(of.earned, locale), formatPlain(of.obtainable, locale))} p.`}</span>
+        <strong className="node__score">{formatScore(of.score, locale)}</strong>
+        {of.score === null ? null : (
+          <span className="quiet node__points">{`${say.points}: ${say.pointsOf(formatPlain(of.earned, locale), formatPlain(of.obtainable, locale))}`}</span>
+        )}
       </span>
     </span>
   );

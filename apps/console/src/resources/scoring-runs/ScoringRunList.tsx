@@ -14,9 +14,20 @@ export function ScoringRunList() {
   return (
     <>
       <PageHeader title={say.scoringRuns} />
-      <List title={false} actions={false} exporter={false} empty={false} perPage={25} sort={{ field: 'createdAt', order: 'DESC' }} component="div">
+      <List
+        title={false}
+        actions={false}
+        exporter={false}
+        empty={false}
+        perPage={25}
+        sort={{ field: 'createdAt', order: 'DESC' }}
+        component="div"
+      >
         <DataTable bulkActionButtons={false} rowClick={false}>
-          <Column label={say.createdAt} render={({ id, createdAt }) => <Link to={`/scoring-runs/${id}/show`}>{formatMoment(createdAt, locale)}</Link>} />
+          <Column
+            label={say.createdAt}
+            render={({ id, createdAt }) => <Link to={`/scoring-runs/${id}/show`}>{formatMoment(createdAt, locale)}</Link>}
+          />
           <Column label={say.population} render={({ population }) => <Link to={`/populations/${population}/show`}>{population}</Link>} />
           <Column label={say.state} render={(run) => <RunState run={run} />} />
           <Column label={say.engine} render={({ engine }) => engine ?? '–'} />

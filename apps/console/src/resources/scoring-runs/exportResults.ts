@@ -8,7 +8,16 @@ import { exportCsv } from '../../layout/exportCsv.js';
 export const resultCells = (rows: readonly ResultRow[], methodology: Methodology, locale: Locale): readonly (readonly CsvCell[])[] => {
   const say = words(locale);
   return [
-    ['id', say.body, say.kind, say.rank, say.score, say.level, say.answeredShare, ...methodology.sections.map(({ title }) => text(title, locale))],
+    [
+      'id',
+      say.body,
+      say.kind,
+      say.rank,
+      say.score,
+      say.level,
+      say.answeredShare,
+      ...methodology.sections.map(({ title }) => text(title, locale)),
+    ],
     ...rows.map((row) => [
       row.id,
       text(row.name, locale),

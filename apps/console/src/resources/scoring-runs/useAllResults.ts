@@ -9,6 +9,8 @@ export const useAllResults = (run: string) => useRead(['results', run], (api) =>
 const allResults = async (api: Client, run: string): Promise<readonly ResultRow[]> => {
   const first = await api.results(run, { page: 1, perPage: PAGE });
   const pages = Math.ceil(first.total / PAGE);
-  const rest = await Promise.all(Array.from({ length: Math.max(0, pages - 1) }, (_, at) => api.results(run, { page: at + 2, perPage: PAGE })));
+  const rest = await Promise.all(
+    Array.from({ length: Math.max(0, pages - 1) }, (_, at) => api.results(run, { page: at + 2, perPage: PAGE })),
+  );
   return [...first.items, ...rest.flatMap(({ items }) => items)];
 };

@@ -1,0 +1,56 @@
+import type { Condition, Question } from '@e-index/core';
+import { expect, it } from 'vitest';
+import { conditionSentence, organisationSentence } from './conditionSentence.js';
+
+const yesNo: Question = {
+  code: 'A',
+  text: { lv: 'A?' },
+  weight: 1,
+  answer: {
+    type: 'single',
+    options: [
+      { code: 'yes', text: { lv: 'Jā', en: 'Yes' }, score: 1 },
+      { code: 'no', text: { lv: 'Nē', en: 'No' }, score: 0 },
+    ],
+  },
+};
+const questions = new Map([['A', yesNo]]);
+
+it.each<readonly [Condition, string, string]>([
+  [{ question: 'A', is: 'yes' }, 'ja A atbilde ir „Jā”', 'if A is answered “Yes”'],
+  [{ question: 'A', includes: 'no' }, 'ja A atbildē ir „Nē”', 'if A includes “No”'],
+  [{ question: 'B', atLeast: 0.5 }, 'ja B ir vismaz 0,5', 'if B is at least 0.5'],
+  [{ question: 'B', below: 10 }, 'ja B ir mazāk par 10', 'if B is below 10'],
+  [{ question: 'B', answered: true }, 'ja uz B ir atbildēts', 'if B is answered'],
+  [{ question: 'B', answered: false }, 'ja uz B nav atbildēts', 'if B is not answered'],
+  [
+    {
+      all: [
+        { question: 'A', is: 'yes' },
+        {
+          any: [
+            { question: 'B', atLeast: 1 },
+            { question: 'C', answered: true },
+          ],
+        },
+      ],
+    },
+    'ja A atbilde ir „Jā” un (B ir vismaz 1 vai uz C ir atbildēts)',
+    'if A is answered “Yes” and (B is at least 1 or C is answered)',
+  ],
+  [{ not: { question: 'A', is: 'no' } }, 'ja nav tā, ka A atbilde ir „Nē”', 'if it is not so that A is answered “No”'],
+  [{ organisation: { kind: ['ministry'] } }, 'ja organizācijai Veids: ministrija', 'if the organisation has Kind: ministry'],
+])('%j is said in both languages', (condition, lv, en) => {
+  expect(conditionSentence(condition, questions, 'lv')).toBe(lv);
+  expect(conditionSentence(condition, questions, 'en')).toBe(en);
+});
+
+it('an option the question does not have is told by its code', () => {
+  expect(conditionSentence({ question: 'A', is: 'perhaps' }, questions, 'lv')).toBe('ja A atbilde ir „perhaps”');
+});
+
+it('who is asked is told by attributes and their values', () => {
+  expect(organisationSentence({ kind: ['municipality'], region: ['kurzeme', 'zemgale'] }, 'lv')).toBe(
+    'Veids: pašvaldība; Plānošanas reģions: Kurzeme vai Zemgale',
+  );
+});
