@@ -106,7 +106,7 @@ export class Country {
       name: { lv: 'Palīdzības dienests', en: 'Help desk' },
       email: 'palidziba@e-indekss.example',
       phone: '+371 00000000',
-      hours: { lv: 'Darba dienās no 9.00 līdz 17.00', en: 'Working days from 9 a.m. to 5 p.m.' },
+      hours: { lv: 'Darba dienās no plkst. 9.00 līdz 17.00', en: 'Working days from 9 a.m. to 5 p.m.' },
     });
     await this.query(
       `INSERT INTO methodology_version (methodology_id, version, status, title, canonical, sha256, published_at)

@@ -54,7 +54,7 @@ const lv = {
   closed: {
     submitted: 'Anketa ir iesniegta, atbildes var tikai lasīt.',
     deadline: 'Termiņš ir beidzies, atbildes var tikai lasīt. Ja vajag vairāk laika, sazinieties ar atbalstu.',
-    'round-closed': 'Kārta ir slēgta, atbildes var tikai lasīt.',
+    'round-closed': 'Aptauja ir slēgta, atbildes var tikai lasīt.',
   },
   returned: (reason: string) => `Anketa ir atvērta labošanai. Iemesls: ${reason}`,
   printTitle: 'Visa anketa ar Jūsu atbildēm',
@@ -134,7 +134,7 @@ const en: Workspace = {
   closed: {
     submitted: 'The questionnaire has been submitted; the answers can only be read.',
     deadline: 'The deadline has passed; the answers can only be read. If you need more time, contact support.',
-    'round-closed': 'The round is closed; the answers can only be read.',
+    'round-closed': 'The survey is closed; the answers can only be read.',
   },
   returned: (reason) => `The questionnaire is open for corrections. Reason: ${reason}`,
   printTitle: 'The whole questionnaire with your answers',

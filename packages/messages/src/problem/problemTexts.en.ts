@@ -35,10 +35,10 @@ export const problemTextsEn: ProblemTexts = {
     title: 'The questionnaire can only be read',
     detail: () => 'The questionnaire is submitted or closed. If something has to be corrected, ask the support staff to reopen it.',
   },
-  'round-closed': { title: 'The round is closed', detail: () => 'Answers are no longer accepted in this round.' },
+  'round-closed': { title: 'The survey is closed', detail: () => 'Answers are no longer accepted in this survey.' },
   'round-open': {
-    title: 'The round is not closed yet',
-    detail: () => 'Scores are computed from the answers of a closed round. Close the round first.',
+    title: 'The survey is not closed yet',
+    detail: () => 'Scores are computed from the answers of a closed survey. Close the survey first.',
   },
   'deadline-passed': {
     title: 'The deadline has passed',

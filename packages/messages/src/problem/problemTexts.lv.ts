@@ -16,7 +16,7 @@ export const problemTextsLv: ProblemTexts = {
         ? 'Daži lauki ir jāizlabo.'
         : `Jāizlabo ${faults} ${plural('lv', faults, { zero: 'vietu', one: 'vieta', other: 'vietas' })}.`,
   },
-  'not-signed-in': { title: 'Jāpieslēdzas', detail: () => 'Pieslēdzieties, un varēsiet turpināt no tās pašas vietas.' },
+  'not-signed-in': { title: 'Nepieciešams pieslēgties', detail: () => 'Pieslēdzieties, un varēsiet turpināt no tās pašas vietas.' },
   'not-allowed': {
     title: 'Šī darbība Jums nav atļauta',
     detail: () => 'Ja tā vajadzīga Jūsu darbam, lūdziet piekļuvi savas organizācijas atbildīgajai personai vai atbalsta darbiniekiem.',
@@ -35,10 +35,10 @@ export const problemTextsLv: ProblemTexts = {
     title: 'Anketu var tikai lasīt',
     detail: () => 'Anketa ir iesniegta vai slēgta. Ja kaut kas jālabo, lūdziet atbalsta darbiniekiem to atvērt.',
   },
-  'round-closed': { title: 'Kārta ir slēgta', detail: () => 'Šajā kārtā atbildes vairs nepieņem.' },
+  'round-closed': { title: 'Aptauja ir slēgta', detail: () => 'Šajā aptaujā atbildes vairs nepieņem.' },
   'round-open': {
-    title: 'Kārta vēl nav slēgta',
-    detail: () => 'Rezultātus aprēķina no slēgtas kārtas atbildēm. Vispirms slēdziet kārtu.',
+    title: 'Aptauja vēl nav slēgta',
+    detail: () => 'Rezultātus aprēķina no slēgtas aptaujas atbildēm. Vispirms slēdziet aptauju.',
   },
   'deadline-passed': {
     title: 'Termiņš ir beidzies',

@@ -5,5 +5,5 @@ export const helpContact: HelpContact = {
   name: { lv: 'E-indeksa palīdzības dienests (demonstrācija)', en: 'E-index help desk (demonstration)' },
   email: 'palidziba@e-indekss.example',
   phone: '+371 00000000',
-  hours: { lv: 'Darba dienās no 9.00 līdz 17.00', en: 'Working days from 9 a.m. to 5 p.m.' },
+  hours: { lv: 'Darba dienās no plkst. 9.00 līdz 17.00', en: 'Working days from 9 a.m. to 5 p.m.' },
 };

@@ -93,7 +93,7 @@ test('of two people who were shown the same revision, the second gets both value
     type: '/problems/revision-conflict',
     title: 'Another answer has been saved meanwhile',
     status: 409,
-    detail: 'Another value was saved before yours (anna@cesis.lv). Both are shown: choose which one to keep.',
+    detail: 'Another answer was saved before yours (anna@cesis.lv). Both are shown: choose which one to keep.',
     instance: path('P3'),
     current: {
       question: 'P3',

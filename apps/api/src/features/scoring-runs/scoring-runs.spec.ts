@@ -36,7 +36,7 @@ test('while answers are still taken nothing is scored, and the reason is given i
     body: {
       type: '/problems/round-open',
       title: 'The survey is not closed yet',
-      detail: 'Scores are computed from the answers of a closed survey. Close the round first.',
+      detail: 'Scores are computed from the answers of a closed survey. Close the survey first.',
     },
   });
   await closeRound(api.database);
