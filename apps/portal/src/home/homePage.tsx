@@ -1,6 +1,7 @@
 import { formatDate, formatNumber, text } from '@e-index/messages';
 import { DemonstrationMark } from '@e-index/ui';
 import { words } from '../locales/words.js';
+import { formatScore } from '../results/formatScore.js';
 import { newestPublications } from '../results/newestPublications.js';
 import type { Page } from '../shell/page.js';
 
@@ -38,7 +39,7 @@ export const homePage: Page = async (context) => {
                 </p>
                 {all === undefined || all.mean === null ? null : (
                   <p>
-                    {say.meanScore}: <strong>{formatNumber(Math.round(all.mean * 10) / 10, locale)}</strong>
+                    {say.meanScore}: <strong>{formatScore(all.mean, locale)}</strong>
                   </p>
                 )}
                 <p className="quiet">{text(methodology.title, locale)}</p>

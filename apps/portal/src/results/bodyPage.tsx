@@ -23,7 +23,10 @@ export const bodyPage: Page = async (context) => {
   const surveyed = responses.organisations.find(({ id }) => id === result.id);
   const name = text(about?.name, locale);
   const answers = responses.responses.find(({ organisation }) => organisation === result.id)?.answers ?? [];
-  const groups = results.groups.filter(({ by, value }) => by === 'all' || membersOf(bundle, by, value).includes(result));
+  const groups = results.groups.filter(
+    ({ by, value, surveyed: members }) =>
+      by === 'all' || (members < results.organisations.length && membersOf(bundle, by, value).includes(result)),
+  );
   return {
     title: `${name} · ${text(publication.title, locale)} · ${say.siteName}`,
     body: (
