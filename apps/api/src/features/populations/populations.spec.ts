@@ -58,6 +58,9 @@ test('a respondent sees no populations, and nobody but an administrator closes o
 });
 
 test('closing ends the collecting: no answer, no submission, and every team is told', async () => {
+  const sequences = async () =>
+    (await api.database.prisma.assignment.findMany({ orderBy: { id: 'asc' } })).map(({ sequence }) => Number(sequence));
+  const before = await sequences();
   const { status, body } = await close(administrator, 1);
   expect([status, Population.parse(body).stage, Population.parse(body).closedAt, Population.parse(body).version]).toEqual([
     200,
@@ -65,6 +68,7 @@ test('closing ends the collecting: no answer, no submission, and every team is t
     '2026-11-22T10:00:00.000Z',
     2,
   ]);
+  expect(await sequences()).toEqual(before.map((sequence) => sequence + 1));
   expect(await answer()).toMatchObject({ status: 409, body: { type: '/problems/round-closed' } });
   expect(await lead.send('POST', `/api/v1/assignments/${cesis}/submission`, {})).toMatchObject({ status: 409 });
   const told = await api.database.prisma.event.findMany({
