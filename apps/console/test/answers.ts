@@ -257,7 +257,7 @@ const mail: Mail = {
   kind: 'invitation',
   recipient: 'ilze@cesis.example',
   locale: 'lv',
-  subject: 'Ielūgums aizpildīt anketu',
+  subject: 'Uzaicinājums aizpildīt anketu',
   text: 'Labdien!\n\nAtveriet anketu: http://console.test/lv/questionnaires/a1.\n\nAr cieņu',
   state: 'kept',
   failure: null,

@@ -8,7 +8,7 @@ const notSignedIn = {
 };
 
 const pages = [
-  { name: 'sign-in', address: '/login', lv: 'Pierakstīties konsolē', en: 'Sign in to the console', stubs: { 'GET /me': notSignedIn } },
+  { name: 'sign-in', address: '/login', lv: 'Pieslēgties konsolei', en: 'Sign in to the console', stubs: { 'GET /me': notSignedIn } },
   { name: 'today', address: '/', lv: 'Šodien', en: 'Today' },
   { name: 'populations', address: '/populations', lv: 'Aptaujas', en: 'Populations' },
   {
@@ -32,7 +32,7 @@ const pages = [
   { name: 'methodologies', address: '/methodologies', lv: 'Metodikas', en: 'Methodologies' },
   { name: 'methodology', address: '/methodologies/m1/show', lv: 'Pašvaldību metodika', en: 'Methodology for municipalities', expand: true },
   { name: 'outbox', address: '/mails', lv: 'Izejošās vēstules', en: 'Outgoing mail' },
-  { name: 'mail', address: '/mails/e1/show', lv: 'Ielūgums aizpildīt anketu', en: 'Ielūgums aizpildīt anketu' },
+  { name: 'mail', address: '/mails/e1/show', lv: 'Uzaicinājums aizpildīt anketu', en: 'Uzaicinājums aizpildīt anketu' },
 ] as const;
 
 const looks = [

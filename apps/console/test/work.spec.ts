@@ -15,7 +15,7 @@ describe('signing in', () => {
     await page.getByLabel('E-pasts').fill('admin@e-indekss.example');
     await page.getByLabel('Parole').fill('parole-parole');
     answer('GET /me', { body: administrator });
-    await page.getByRole('button', { name: 'Pierakstīties' }).click();
+    await page.getByRole('button', { name: 'Pieslēgties' }).click();
     await page.getByRole('heading', { level: 1, name: 'Šodien' }).waitFor();
     expect(sent).toContainEqual(
       expect.objectContaining({
@@ -31,7 +31,7 @@ describe('signing in', () => {
     });
     await page.getByLabel('E-pasts').fill('admin@e-indekss.example');
     await page.getByLabel('Parole').fill('cita-parole');
-    await page.getByRole('button', { name: 'Pierakstīties' }).click();
+    await page.getByRole('button', { name: 'Pieslēgties' }).click();
     await page.getByText('E-pasts vai parole nav pareiza.').waitFor();
     expect(await page.getByLabel('E-pasts').inputValue()).toBe('admin@e-indekss.example');
   });
@@ -49,7 +49,7 @@ describe('signing in', () => {
     await page.getByRole('heading', { level: 1, name: 'Šodien' }).waitFor();
     for (const call of ['GET /me', 'GET /mails']) answer(call, notSignedIn);
     await page.getByRole('link', { name: 'Izejošās vēstules' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Pierakstīties konsolē' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Pieslēgties konsolei' }).waitFor();
   });
 });
 
@@ -61,7 +61,7 @@ describe('today', () => {
     await card('E-indekss 2021: pašvaldības').getByRole('link', { name: 'Pārskatīt rezultātus' }).waitFor();
     await card('E-indekss 2021: valsts iestādes').getByText('Šeit nekas nav jādara.').waitFor();
     const waiting = card('E-indekss 2026: pašvaldības');
-    await waiting.getByRole('link', { name: 'Nav sākuši: 12 organizāciju' }).waitFor();
+    await waiting.getByRole('link', { name: 'Nav sākušas: 12 organizāciju' }).waitFor();
     await waiting.getByRole('link', { name: 'Septiņas dienas nav darbību: 1 organizācija' }).waitFor();
     await waiting.getByRole('link', { name: 'Cēsu novads' }).waitFor();
     expect(await waiting.getByRole('link', { name: 'Rīgas valstspilsēta' }).count()).toBe(0);
@@ -225,7 +225,7 @@ describe('a questionnaire', () => {
     await dialog.getByLabel('Vārds, uzvārds').fill('Zane Ozola');
     await dialog.getByLabel('Loma').selectOption('signer');
     await dialog.getByRole('button', { name: 'Uzaicināt' }).click();
-    await page.getByText('Ielūgums uz zane@cesis.example ir sagatavots.').waitFor();
+    await page.getByText('Uzaicinājums uz zane@cesis.example ir sagatavots.').waitFor();
     expect(sent[0]?.body).toEqual({ email: 'zane@cesis.example', name: 'Zane Ozola', role: 'signer', locale: 'lv' });
   });
 
@@ -259,7 +259,7 @@ describe('results', () => {
     const names = () => page.getByRole('table').getByRole('link').allInnerTexts();
     expect(await names()).toEqual(['Cēsu novads', 'Rīgas valstspilsēta', 'Talsu novads']);
     await page.getByLabel('Grupa').selectOption({ label: 'nacionālas nozīmes centri (1)' });
-    await page.getByText('Aptaujāti 1, novērtēti 1.').waitFor();
+    await page.getByText('Aptaujātas 1, novērtētas 1.').waitFor();
     expect(await names()).toEqual(['Rīgas valstspilsēta']);
   });
 
