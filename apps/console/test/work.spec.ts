@@ -32,7 +32,7 @@ describe('signing in', () => {
     await page.getByLabel('E-pasts').fill('admin@e-indekss.example');
     await page.getByLabel('Parole').fill('cita-parole');
     await page.getByRole('button', { name: 'Pieslēgties' }).click();
-    await page.getByText('E-pasts vai parole nav pareiza.').waitFor();
+    await page.getByText('E-pasta adrese vai parole nav pareiza.').waitFor();
     expect(await page.getByLabel('E-pasts').inputValue()).toBe('admin@e-indekss.example');
   });
 
@@ -188,7 +188,7 @@ describe('a population', () => {
     await page.getByRole('button', { name: 'Eksportēt CSV' }).click();
     const saved = fs.readFileSync(await (await download).path(), 'utf8');
     expect(saved.split('\r\n')[1]).toBe(
-      'lv-cesu-novads-2021,Cēsu novads,municipality,aizpilda,12,48,2026-11-12T10:00:00.000Z,CS1.2,2026-12-13,,2',
+      'lv-cesu-novads-2021,Cēsu novads,municipality,tiek aizpildīta,12,48,2026-11-12T10:00:00.000Z,CS1.2,2026-12-13,,2',
     );
   });
 
@@ -297,7 +297,7 @@ describe('a methodology', () => {
     await page.getByText('Atrasts 1 jautājums.').waitFor();
     expect(await page.locator('summary', { hasText: 'OD1' }).count()).toBe(0);
     await page.locator('summary', { hasText: 'CS1.2' }).click();
-    await page.getByText('ja CS1.1 atbilde ir „Jā”. Kad paslēpts, to neskaita.').waitFor();
+    await page.getByText('ja CS1.1 atbilde ir „Jā”. Ja paslēpts, to neskaita.').waitFor();
     await page.getByText('How many visitors book online?').waitFor();
   });
 });
