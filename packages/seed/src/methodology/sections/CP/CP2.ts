@@ -19,11 +19,11 @@ const researched = question({
   code: 'CP2.1',
   text: t(
     'Vai Jūs pētāt oficiālās tīmekļvietnes apmeklētāju pieredzi?',
-    'Is the experience of visitors to the official website researched?',
+    'Do you research the experience of visitors to the official website?',
   ),
   help: t(
-    'Skaitās apmeklējuma statistikas analīze, aptaujas, lietojamības testi.',
-    'Analysis of visit statistics, surveys and usability tests count.',
+    'Skaitās apmeklējuma statistikas analīze, aptaujas un lietojamības pārbaudes.',
+    'Analysis of visit statistics, surveys and usability tests all count.',
   ),
   why: t(
     'Bez izpētes vietni veido tā, kā ērtāk pašiem, nevis tā, kā vajag apmeklētājiem.',
@@ -57,7 +57,7 @@ const researched = question({
 
 const whyNot = question({
   code: 'CP2.1.why-not',
-  text: t('Kāpēc apmeklētāju pieredzi nepētāt?', 'Why is visitors’ experience not researched?'),
+  text: t('Kāpēc apmeklētāju pieredzi nepētāt?', 'Why do you not research visitors’ experience?'),
   weight: 0,
   visibleIf: is('CP2.1', 'no'),
   answer: freeText(1000),
@@ -67,7 +67,7 @@ const groups = question({
   code: 'CP2.2',
   text: t(
     'Kurām mērķgrupām pēdējā gada laikā esat uzlabojuši tīmekļvietni?',
-    'For which groups has the website been improved in the last year?',
+    'For which groups have you improved the website in the last year?',
   ),
   help: t('Atzīmējiet grupas, kurām uzlabojums bija īpaši domāts.', 'Tick the groups for whom an improvement was specially meant.'),
   why: t('Dažādiem cilvēkiem vienā un tajā pašā vietnē ir dažādi šķēršļi.', 'Different people meet different obstacles on the same site.'),
@@ -282,7 +282,7 @@ export const CP2 = topic('CP2', 'Tīmekļvietnes lietojamība', 'Website usabili
   researched,
   whyNot,
   groups,
-  otherText(groups, 'Kurai citai mērķgrupai esat uzlabojuši tīmekļvietni?', 'For which other group has the site been improved?'),
+  otherText(groups, 'Kurai citai mērķgrupai esat uzlabojuši tīmekļvietni?', 'For which other group have you improved the website?'),
   tools,
   otherText(tools, 'Kāds cits e-līdzdalības rīks ir pieejams?', 'Which other e-participation tool is there?'),
   structure,

@@ -49,7 +49,7 @@ const helper = question({
     option(
       'informal',
       'Jā, pēc darbinieka iniciatīvas',
-      'Yes, informally',
+      'Yes, on the employee’s own initiative',
       0.5,
       words(['neoficiāli', 'pēc iespējas'], ['informally', 'when asked']),
     ),

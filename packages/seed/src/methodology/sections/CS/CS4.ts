@@ -15,7 +15,7 @@ const measured = question({
   why: t('Ja visi mēra vienādi, rezultātus var salīdzināt.', 'If everybody measures alike, the results can be compared.'),
   example: t(
     'Pēc pakalpojuma klients saņem īsu aptauju ar VARAM ieteiktajiem jautājumiem: „Jā, atbilstoši prasībām”.',
-    'After the service the client gets a short form with the recommended questions.',
+    'After the service the client gets a short survey with the recommended questions: “Yes, in line with the requirements”.',
   ),
   weight: 5,
   effort: 2,
@@ -27,7 +27,13 @@ const measured = question({
       1,
       words(['atbilstoši', 'pēc VARAM prasībām'], ['by the requirements', 'fully']),
     ),
-    option('otherwise', 'Jā, bet citādi', 'Yes, but otherwise', 0.5, words(['citādi', 'ar savu anketu'], ['differently', 'our own way'])),
+    option(
+      'otherwise',
+      'Jā, bet citādi',
+      'Yes, but in another way',
+      0.5,
+      words(['citādi', 'ar savu anketu'], ['differently', 'our own way']),
+    ),
     option('no', 'Nē', 'No', 0, words(['nemēra', 'nav mērīta'], ['not measured', 'did not'])),
     option(
       'unaware',
@@ -42,7 +48,7 @@ const measured = question({
     whenIs(
       'otherwise',
       'Salīdziniet savu klientu aptauju ar VARAM minimālajām prasībām un nākamajā mērījumā pievienojiet trūkstošos jautājumus.',
-      'Compare your form with the ministry’s minimum requirements and add the missing questions next time.',
+      'Compare your client survey with the ministry’s minimum requirements and add the missing questions next time.',
     ),
     whenIs(
       'no',

@@ -54,7 +54,7 @@ const which = question({
 const kept = question({
   code: 'OD2.3',
   text: t('Kur un kā glabājat šos datus?', 'Where and how do you keep these data?'),
-  help: t('Katrai datu grupai izvēlieties galveno glabāšanas veidu.', 'Choose the main way of keeping for each group of data.'),
+  help: t('Katrai datu grupai izvēlieties galveno glabāšanas veidu.', 'Choose the main way of storing each group of data.'),
   why: t(
     'Datus no sistēmas atvērt ir viegli, no papīra – gandrīz neiespējami.',
     'Data in a system are easy to open, on paper nearly impossible.',

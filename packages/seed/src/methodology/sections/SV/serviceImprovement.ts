@@ -61,7 +61,7 @@ export const serviceImprovement = question({
     whenLacks(
       'simplified',
       'Izvēlieties vienu bieži prasītu pakalpojumu un svītrojiet prasības iesniegt datus, kas pārvaldei jau ir vai kas lēmumu neietekmē.',
-      'Take one frequent service and strike out every requirement whose data are known already or that does not affect the decision.',
+      'Take one frequent service and strike out requirements for data that the administration already has or that do not affect the decision.',
     ),
     whenLacks(
       'digitised',
