@@ -3,9 +3,9 @@ import { text } from '@e-index/messages';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { workspaceWords } from '../locales/workspace.js';
 import { ChatBoundary } from './ChatBoundary.js';
+import { DraftQuestion } from './DraftQuestion.js';
 import { draftOf } from './draftOf.js';
 import type { Workspace } from './loadWorkspace.js';
-import { QuestionBlock } from './QuestionBlock.js';
 import { useDraft } from './useDraft.js';
 import { WorkspaceFrame } from './WorkspaceFrame.js';
 
@@ -13,7 +13,8 @@ const ChatPanel = lazy(() => import('./ChatPanel.js'));
 
 /**
  * The conversation. Until it is loaded the current question stands here as an ordinary form and can be answered; then the
- * chat takes its place. Where the chat cannot be loaded the form stays.
+ * chat takes its place, unless somebody has begun to answer: then the form stays until they choose the conversation, which
+ * is opened only then and asks where they stand by that time. Where the chat cannot be loaded the form stays too.
  */
 export function AnswerView(props: Workspace) {
   const { locale, assignment, questionnaire } = props;
@@ -24,6 +25,7 @@ export function AnswerView(props: Workspace) {
   useEffect(() => {
     if (assignment.open) setChat('loading');
   }, [assignment.open]);
+  const begin = useCallback(() => setChat((before) => (before === 'loading' ? 'waiting' : before)), []);
   const ready = useCallback(() => setChat('ready'), []);
   const failed = useCallback(() => setChat('failed'), []);
   const step =
@@ -34,24 +36,18 @@ export function AnswerView(props: Workspace) {
         <section aria-labelledby="current" className="current">
           <h2 id="current">{say.currentQuestion}</h2>
           <p className="quiet">{`${text(step.section.title, locale)} › ${text(step.topic.title, locale)}`}</p>
-          <QuestionBlock
-            key={step.code}
-            step={step}
-            locale={locale}
-            stored={draft.answers.get(step.code)}
-            state={draft.states.get(step.code)}
-            disabled={!assignment.may.answer}
-            onBegin={() => draft.begin(step.code)}
-            onSave={(answer) => void draft.save(step.code, answer)}
-            onUseMine={(answer) => draft.useMine(step.code, answer)}
-            onKeepTheirs={() => draft.keepTheirs(step.code)}
-          />
+          <DraftQuestion key={step.code} step={step} draft={draft} locale={locale} assignment={assignment} onBegin={begin} />
           {draft.states.get(step.code)?.state === 'saved' ? (
             <button
               type="button"
               onClick={() => setPosition(nextStep(questionnaire, draftOf(draft.answers.values()), step.code)?.code ?? null)}
             >
               {say.next}
+            </button>
+          ) : null}
+          {chat === 'waiting' && assignment.open ? (
+            <button type="button" className="button--quiet" onClick={() => setChat('loading')}>
+              {say.openChat}
             </button>
           ) : null}
           <p className="quiet" aria-live="polite">

@@ -1,9 +1,9 @@
 import { visibleSteps } from '@e-index/core';
 import { text } from '@e-index/messages';
 import { workspaceWords } from '../locales/workspace.js';
+import { DraftQuestion } from './DraftQuestion.js';
 import { draftOf } from './draftOf.js';
 import type { Workspace } from './loadWorkspace.js';
-import { QuestionBlock } from './QuestionBlock.js';
 import { TopicList } from './TopicList.js';
 import { useDraft } from './useDraft.js';
 import { WorkspaceFrame } from './WorkspaceFrame.js';
@@ -34,18 +34,7 @@ export function TopicForm(props: TopicFormProps) {
           {here?.topic.description === undefined ? null : <p className="prose">{text(here.topic.description, locale)}</p>}
           {steps.length === 0 ? <p>{say.nothingHere}</p> : null}
           {steps.map((step) => (
-            <QuestionBlock
-              key={step.code}
-              step={step}
-              locale={locale}
-              stored={draft.answers.get(step.code)}
-              state={draft.states.get(step.code)}
-              disabled={!assignment.may.answer}
-              onBegin={() => draft.begin(step.code)}
-              onSave={(answer) => void draft.save(step.code, answer)}
-              onUseMine={(answer) => draft.useMine(step.code, answer)}
-              onKeepTheirs={() => draft.keepTheirs(step.code)}
-            />
+            <DraftQuestion key={step.code} step={step} draft={draft} locale={locale} assignment={assignment} />
           ))}
           <p className="pager">
             {previous === undefined ? null : <a href={`${base}/${previous.topic.code}`}>{`← ${say.previousTopic}`}</a>}
