@@ -283,3 +283,24 @@ describe('A methodology document', () => {
     expect(readMethodologyValue(value).ok).toBe(false);
   });
 });
+
+describe('a fault says what would be right, and nothing else', () => {
+  it('a bound of a recommendation that is no number is of the wrong type', () => {
+    const place = `${SINGLE}.recommendations.0.for`;
+    expect(faultsOf(place, { scoreBelow: 'x' })).toEqual([`$.${path(place)}.scoreBelow wrong-type`]);
+  });
+
+  it('a comparison with a text is of the wrong type, not an unknown option', () => {
+    const place = `${SHARE}.visibleIf`;
+    expect(faultsOf(place, { question: 'number', atLeast: '3' })).toEqual([`$.${path(place)}.atLeast wrong-type`]);
+  });
+
+  it('an unknown source among the policies does not become one that a question may name', () => {
+    const faults = readMethodology(
+      JSON.stringify(spoil(completeMethodology(), 'policies.sources', ['expert', 'automated', 'self', 'robot'])),
+    );
+    expect(faults.ok ? [] : faults.faults.map(({ path: where, code }) => `${where} ${code}`)).toEqual([
+      '$.policies.sources[3] not-allowed',
+    ]);
+  });
+});

@@ -101,7 +101,8 @@ function reportUnion(
 }
 
 function isInside(issue: Issue): boolean {
-  if (issue.code === 'unrecognized_keys') return false;
+  // A member that only says no (a custom check without a fault of its own) was not what the value was meant to be.
+  if (issue.code === 'unrecognized_keys' || (issue.code === 'custom' && !isFaultCode(issue.message))) return false;
   return issue.path.length > 0 || (issue.code !== 'invalid_type' && issue.code !== 'invalid_value');
 }
 

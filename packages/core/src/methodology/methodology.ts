@@ -47,7 +47,8 @@ const caseSchema = z.union(
     z.strictObject({ row: codeSchema, is: codeSchema }),
     z.strictObject({ scoreBelow: numberSchema }),
     z.strictObject({ notApplicable: codeSchema }),
-    z.strictObject({}),
+    // Not a strict object: zod would take its unknown fields for the fault of every other case.
+    z.custom<Readonly<Record<string, never>>>((value) => typeof value === 'object' && value !== null && Object.keys(value).length === 0),
   ],
   { error: 'case-shape' },
 );

@@ -20,6 +20,8 @@ const FITTING_TYPES: readonly (readonly [test: string, types: readonly string[]]
   ['below', ['number', 'share', 'counts']],
 ];
 
+const NAMING_TESTS = new Set(['is', 'includes']);
+
 /**
  * A condition looks back only: every tested question stands before `position` in the document, is of a type that the test
  * fits, and has the option that is asked for.
@@ -54,7 +56,8 @@ function reportTest(condition: unknown, at: Path, question: string, tested: Test
     const asked = fieldOf(condition, test);
     if (asked === undefined || tested.type === undefined) continue;
     if (!types.includes(tested.type)) report([...at, test], 'condition-type', { test, type: excerptOf(tested.type), question });
-    else if (typeof asked === 'string' && !tested.options.has(asked)) report([...at, test], 'unknown-option', { found: excerptOf(asked) });
+    else if (NAMING_TESTS.has(test) && typeof asked === 'string' && !tested.options.has(asked))
+      report([...at, test], 'unknown-option', { found: excerptOf(asked) });
   }
 }
 

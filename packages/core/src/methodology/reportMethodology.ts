@@ -2,6 +2,7 @@ import { fieldOf, listIn, numberIn, stringIn } from '../interchange/fieldOf.js';
 import type { Report } from '../interchange/finding.js';
 import type { Path } from '../interchange/path.js';
 import { ANSWER_TYPES } from './answerDefinition.js';
+import { SOURCES } from './methodology.js';
 import { DEFAULT_SOURCES } from './policiesOf.js';
 import type { TestedQuestion } from './reportCondition.js';
 import { reportDuplicateCodes, reportNotAscending, reportRepeated } from './reportLists.js';
@@ -15,7 +16,10 @@ export function reportMethodology(document: unknown, report: Report): void {
   reportCodes(document, report);
 
   const placed = placeQuestions(document);
-  const around = { questions: index(placed), sources: Array.isArray(sources) ? sources : DEFAULT_SOURCES };
+  const around = {
+    questions: index(placed),
+    sources: Array.isArray(sources) ? sources.filter((source: unknown) => SOURCES.some((known) => known === source)) : DEFAULT_SOURCES,
+  };
   placed.forEach(({ question, at }, position) => reportQuestion(question, at, position, around, report));
 }
 
