@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -14,6 +14,7 @@ export interface ProgramSettings {
 
 export interface Program {
   readonly name: string;
+  alive(): boolean;
   /** Ends it as a power cut would, and waits until it is gone. */
   kill(): Promise<void>;
   /** Starts it again after a kill; resolves when it says that it is ready. */
@@ -30,6 +31,7 @@ export async function startProgram({ name, file, environment, log }: ProgramSett
   let child: ChildProcess | undefined;
   const program: Program = {
     name,
+    alive: () => child !== undefined && child.exitCode === null && child.signalCode === null,
     async start() {
       const started = spawn(process.execPath, ['--enable-source-maps', file], {
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -40,23 +42,24 @@ export async function startProgram({ name, file, environment, log }: ProgramSett
       await new Promise<void>((resolve, reject) => {
         const settle = (failure?: Error): void => {
           clearTimeout(tooLate);
-          started.removeAllListeners('exit');
+          started.removeListener('exit', ended);
           if (failure === undefined) resolve();
           else reject(failure);
         };
         const tooLate = setTimeout(() => settle(new Error(`${name} was not ready in time`)), readyWithin);
         started.once('message', () => settle());
-        started.once('exit', (code) => settle(new Error(`${name} ended with ${code}:\n${readFileSync(log, 'utf8')}`)));
+        const ended = (code: number | null) => settle(new Error(`${name} ended with ${code}; its words are in ${log}`));
+        started.once('exit', ended);
       });
     },
     async kill() {
-      if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+      if (child === undefined || !program.alive()) return;
       const gone = once(child, 'exit');
       child.kill('SIGKILL');
       await gone;
     },
     async stop() {
-      if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+      if (child === undefined || !program.alive()) return;
       const gone = once(child, 'exit');
       child.kill('SIGTERM');
       await Promise.race([gone, pause(stopWithin)]);

@@ -1,6 +1,7 @@
 import { ActivityHandler, type TurnContext } from 'botbuilder';
 import { sayActivity } from './sayActivity.js';
 import type { Outcome, Turn } from '../dialogs/Turn.js';
+import { resumeConversation } from '../dialogs/resumeConversation.js';
 import { startConversation } from '../dialogs/startConversation.js';
 import { takeTurn } from '../dialogs/takeTurn.js';
 
@@ -18,7 +19,7 @@ export class IndexBot extends ActivityHandler {
     });
     this.onEvent(async (context, next) => {
       if (context.activity.name === 'start') await answer(context, (turn) => startConversation(turn, true));
-      if (context.activity.name === 'resume') await answer(context, (turn) => startConversation(turn, false));
+      if (context.activity.name === 'resume') await answer(context, resumeConversation);
       await next();
     });
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Answer, AnswerChange, AnswerRevision, List, SavedAnswer } from '@e-index/contracts';
-import { nextStep, progress } from '@e-index/core';
+import { progress } from '@e-index/core';
 import { Callers } from '../../platform/auth/callers.service.js';
 import type { Principal } from '../../platform/auth/Principal.js';
 import { CLOCK, type Clock } from '../../platform/clock.js';
@@ -14,6 +14,7 @@ import { progressView } from '../assignments/progressView.js';
 import { Questionnaires } from '../assignments/questionnaires.service.js';
 import { AnswersRepository, type DecidedSave } from './answers.repository.js';
 import { decideSave } from './decideSave.js';
+import { nextAfter } from './nextAfter.js';
 
 // Every failed round means that somebody else's save got through, so more rounds than people in a team would mean a fault.
 const MOST_ROUNDS = 12;
@@ -88,7 +89,7 @@ export class AnswersService {
     if (answer.question !== question) throw new Failure('conflict');
     const questionnaire = await this.questionnaires.of(assignment);
     const draft = draftOf(assignment.answers);
-    const next = nextStep(questionnaire, draft, question)?.code ?? null;
+    const next = nextAfter(questionnaire, draft, question);
     return { answer, progress: progressView(progress(questionnaire, draft)), next, sequence: assignment.sequence };
   }
 }

@@ -1,5 +1,5 @@
 import type { AnswerChange } from '@e-index/contracts';
-import { isVisible, nextStep, progress, visibleSteps, type Questionnaire } from '@e-index/core';
+import { isVisible, progress, visibleSteps, type Questionnaire } from '@e-index/core';
 import type { Principal } from '../../platform/auth/Principal.js';
 import { Failure } from '../../platform/problems/Failure.js';
 import { answerView } from '../assignments/answerView.js';
@@ -10,6 +10,7 @@ import { progressView } from '../assignments/progressView.js';
 import { whyClosed } from '../assignments/whyClosed.js';
 import type { DecidedSave } from './answers.repository.js';
 import { changeAnswer } from './changeAnswer.js';
+import { nextAfter } from './nextAfter.js';
 
 /**
  * Whether a change may be saved on this snapshot, and all that follows from it.
@@ -55,7 +56,7 @@ export function decideSave(
     answer,
     view: answerView(answer),
     progress: progressView(progress(questionnaire, draft, visible)),
-    next: nextStep(questionnaire, draft, code, visible)?.code ?? null,
+    next: nextAfter(questionnaire, draft, code, visible),
     at,
   };
 }
