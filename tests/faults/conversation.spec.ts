@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { createHmac } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
@@ -27,12 +26,15 @@ const request = (path: string, token: string | undefined, body?: unknown): Promi
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
 
-/** Whether a socket to this address is let in. */
-const letsIn = (address: string): Promise<boolean> =>
+/** Whether anything of the conversation is heard at this address before the socket is closed. */
+const hears = (address: string): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = new WebSocket(address);
-    socket.once('open', () => (socket.close(), resolve(true)));
-    socket.once('error', () => resolve(false));
+    socket.once('message', () => {
+      resolve(true);
+      socket.close();
+    });
+    for (const event of ['close', 'error']) socket.once(event, () => resolve(false));
   });
 
 test('five replies within a tenth of a second are taken in their order, each for the question that was next', async () => {
@@ -138,10 +140,10 @@ test('neither another’s conversation, token nor stream opens', async () => {
   expect((await request(`/conversations/${theirs}/activities`, signed)).status).toBe(404);
 
   const stream = new URL(talk.streamUrl);
-  expect(await letsIn(stream.href)).toBe(true);
+  expect(await hears(stream.href)).toBe(true);
   for (const token of [stranger.talk.token, signed, '']) {
     stream.searchParams.set('t', token);
-    expect(await letsIn(stream.href)).toBe(false);
+    expect(await hears(stream.href)).toBe(false);
   }
 });
 
