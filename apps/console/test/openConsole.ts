@@ -23,6 +23,8 @@ export interface OpenedConsole {
   readonly page: Page;
   /** What changed something: "POST /populations/p/closing" and the body that was sent. */
   readonly sent: readonly { readonly call: string; readonly body: unknown; readonly language: string | undefined }[];
+  /** The lists that were asked for, with their queries, oldest first. */
+  readonly asked: readonly string[];
   /** From now on the call is answered so. */
   answer(call: string, stubbed: Stubbed): void;
   goTo(address: string): Promise<void>;
@@ -51,18 +53,20 @@ export async function openConsole(browser: Browser, options: ConsoleOptions): Pr
   context.setDefaultTimeout(15_000);
   await context.addInitScript((chosen) => localStorage.setItem('RaStore.locale', JSON.stringify(chosen)), locale);
   const page = await context.newPage();
-  await page.clock.setFixedTime(new Date('2026-11-22T10:00:00Z'));
+  // It runs on from there: filters wait for a pause in typing.
+  await page.clock.install({ time: new Date('2026-11-22T10:00:00Z') });
   const answers = new Map<string, Stubbed>([
     ...Object.entries(answersOfApi).map(([call, body]) => [call, { body }] as const),
     ...Object.entries(stubs),
   ]);
   const sent: { call: string; body: unknown; language: string | undefined }[] = [];
+  const asked: string[] = [];
   const note = (request: Request, call: string): void => {
     if (request.method() !== 'GET') sent.push({ call, body: request.postDataJSON(), language: request.headers()['accept-language'] });
   };
   await page.route('**/*', async (route) => {
     const request = route.request();
-    const { pathname } = new URL(request.url());
+    const { pathname, search } = new URL(request.url());
     if (pathname.startsWith('/console/')) {
       const file = path.join(built, pathname === '/console/' ? 'index.html' : pathname.slice('/console/'.length));
       if (!fs.existsSync(file)) return route.fulfill({ status: 404, body: '' });
@@ -74,6 +78,7 @@ export async function openConsole(browser: Browser, options: ConsoleOptions): Pr
     }
     const call = `${request.method()} ${pathname.replace(/^\/api\/v1/, '')}`;
     note(request, call);
+    if (search !== '') asked.push(pathname + search);
     const stubbed = answers.get(call) ?? {
       status: 404,
       body: { type: '/problems/not-found', title: 'Nav atrasts', status: 404, detail: `Nav: ${call}` },
@@ -83,6 +88,7 @@ export async function openConsole(browser: Browser, options: ConsoleOptions): Pr
   return {
     page,
     sent,
+    asked,
     answer: (call, stubbed) => void answers.set(call, stubbed),
     goTo: async (address) => {
       await page.goto(`${origin}/console/#${address}`);

@@ -47,7 +47,7 @@ describe('signing in', () => {
   it('again is asked for when the session has ended', async () => {
     const { page, answer } = await openAt('/');
     await page.getByRole('heading', { level: 1, name: 'Šodien' }).waitFor();
-    for (const call of ['GET /me', 'GET /mails']) answer(call, notSignedIn);
+    answer('GET /mails', notSignedIn);
     await page.getByRole('link', { name: 'Izejošās vēstules' }).click();
     await page.getByRole('heading', { level: 1, name: 'Pieslēgties konsolei' }).waitFor();
   });
@@ -190,6 +190,21 @@ describe('a population', () => {
     expect(saved.split('\r\n')[1]).toBe(
       'lv-cesu-novads-2021,Cēsu novads,municipality,tiek aizpildīta,12,48,2026-11-12T10:00:00.000Z,CS1.2,2026-12-13,,2',
     );
+  });
+
+  it('filters its completion table, and keeps the filter as a view', async () => {
+    const { page, faults, asked } = await openAt('/populations/2026-municipalities/show');
+    await page.getByRole('link', { name: 'Cēsu novads' }).waitFor();
+    await page.getByLabel('Meklēt organizāciju').fill('cēs');
+    await expect.poll(() => asked.at(-1), { timeout: 10_000 }).toContain('q=c%C4%93s');
+    expect(asked.at(-1)).toContain('population=2026-municipalities');
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Pievienot filtru' }).click();
+    await page.getByRole('menuitem', { name: 'Saglabāt šo skatu…' }).click();
+    await page.getByLabel('Skata nosaukums').fill('Cēsis');
+    await page.getByRole('button', { name: 'Saglabāt' }).click();
+    await page.getByRole('button', { name: 'Pievienot filtru' }).click();
+    await page.getByRole('menuitem', { name: 'Noņemt skatu „Cēsis”' }).waitFor();
   });
 
   it('shows the question somebody stopped at by its text', async () => {

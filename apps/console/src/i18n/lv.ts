@@ -20,12 +20,8 @@ export const lv = {
   cancel: 'Atcelt',
   close: 'Aizvērt',
   none: 'nav',
-  yes: 'jā',
-  no: 'nē',
   all: 'visi',
   search: 'Meklēt',
-  exact: 'precīzi',
-  today: 'šodien',
   demonstration: 'demonstrācijas dati',
 
   signInTitle: 'Pieslēgties konsolei',
@@ -92,10 +88,8 @@ export const lv = {
   deadline: 'Termiņš',
   opensOn: 'Sākums',
   referenceYear: 'Pārskata gads',
-  referenceYearOf: (year: number) => `dati par ${year}. gadu`,
   surveyed: 'Aptaujātas',
   closedAt: 'Slēgta',
-  contact: 'Palīdzība',
   completion: 'Aizpildes gaita',
   byState: 'Organizācijas pēc stāvokļa',
   states: {
@@ -106,7 +100,6 @@ export const lv = {
   },
   state: 'Stāvoklis',
   count: 'Skaits',
-  share: 'Daļa',
   shareOfSurveyed: 'Daļa no aptaujātajām',
   body: 'Organizācija',
   kind: 'Veids',
@@ -153,7 +146,6 @@ export const lv = {
   correctionReasonHelp: 'Uzrakstiet lasītājiem saprotami: kas bija nepareizi un ko tas maina.',
   reasonTooShort: 'Uzrakstiet iemeslu, vismaz trīs rakstzīmes.',
   published: (n: number) => `Publicēts ${n}. laidiens.`,
-  publicationPage: 'Skatīt portālā',
 
   assignments: 'Anketas',
   assignment: 'Anketa',
@@ -176,7 +168,6 @@ export const lv = {
   nameMissing: 'Ierakstiet vārdu un uzvārdu.',
   bySection: 'Progress pa sadaļām un tēmām',
   section: 'Sadaļa',
-  topic: 'Tēma',
   missing: 'Neatbildētie jautājumi',
   missingNone: 'Uz visiem jautājumiem ir atbildēts.',
   missingText: (n: number, points: string) =>
@@ -190,7 +181,6 @@ export const lv = {
   sources: (source: string): string =>
     ({ self: 'pati organizācija', expert: 'eksperts', automated: 'automātiska pārbaude' })[source] ?? source,
   revision: 'Redakcija',
-  history: 'Vēsture',
   historyOf: (code: string) => `Jautājuma ${code} redakciju vēsture`,
   via: (via: string): string => ({ chat: 'sarunā', form: 'veidlapā', import: 'importēts' })[via] ?? via,
   who: 'Kas',

@@ -4,7 +4,7 @@ import { text } from '@e-index/messages';
 import { Tooltip } from '@mui/material';
 import { DataTable } from 'react-admin';
 import { Link } from 'react-router';
-import { formatDay } from '../../format/formatDay.js';
+import { formatDayShort } from '../../format/formatDayShort.js';
 import { useWords } from '../../i18n/useWords.js';
 import { Moment } from '../../layout/Moment.js';
 import { ProgressBar } from '../../layout/ProgressBar.js';
@@ -51,7 +51,7 @@ export function AssignmentTable({ questions, withPopulation = false }: Assignmen
           lastQuestion === null ? '–' : <QuestionCode code={lastQuestion} question={questions.get(lastQuestion)} />
         }
       />
-      <Column source="deadline" label={say.deadline} render={({ deadline }) => formatDay(deadline, locale)} />
+      <Column source="deadline" label={say.deadline} render={({ deadline }) => formatDayShort(deadline, locale)} />
       <DataTable.NumberCol source="teamSize" label={say.teamSize} />
     </DataTable>
   );

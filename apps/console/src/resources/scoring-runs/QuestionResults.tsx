@@ -15,7 +15,7 @@ export interface QuestionResultsProps {
 export function QuestionResults({ topic, result, answers }: QuestionResultsProps) {
   const { say, locale } = useWords();
   return (
-    <WideTable label={text(topic.title, locale)}>
+    <WideTable label={text(topic.title, locale)} className="question-results">
       <thead>
         <tr>
           <th scope="col">{say.question}</th>
