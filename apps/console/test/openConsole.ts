@@ -17,6 +17,8 @@ const contentSecurityPolicy =
 export interface Stubbed {
   readonly status?: number;
   readonly body: unknown;
+  /** What other calls are answered once this one was made. */
+  readonly then?: Readonly<Record<string, unknown>>;
 }
 
 export interface OpenedConsole {
@@ -79,10 +81,11 @@ export async function openConsole(browser: Browser, options: ConsoleOptions): Pr
     const call = `${request.method()} ${pathname.replace(/^\/api\/v1/, '')}`;
     note(request, call);
     if (search !== '') asked.push(pathname + search);
-    const stubbed = answers.get(call) ?? {
+    const stubbed: Stubbed = answers.get(call) ?? {
       status: 404,
       body: { type: '/problems/not-found', title: 'Nav atrasts', status: 404, detail: `Nav: ${call}` },
     };
+    for (const [later, body] of Object.entries(stubbed.then ?? {})) answers.set(later, { body });
     return route.fulfill({ status: stubbed.status ?? 200, contentType: 'application/json', body: JSON.stringify(stubbed.body) });
   });
   return {

@@ -78,14 +78,16 @@ describe('today', () => {
 
 describe('a population', () => {
   it('is closed after saying what that does, as the version that was seen', async () => {
-    const { page, sent, answer, faults } = await openAt('/populations/2026-municipalities/show', {
-      stubs: { 'POST /populations/2026-municipalities/closing': { body: { ...open, closedAt: '2026-11-22T10:00:00.000Z' } } },
+    const closed = { ...open, closedAt: '2026-11-22T10:00:00.000Z' };
+    const { page, sent, faults } = await openAt('/populations/2026-municipalities/show', {
+      stubs: {
+        'POST /populations/2026-municipalities/closing': { body: closed, then: { 'GET /populations/2026-municipalities': closed } },
+      },
     });
     await page.getByRole('button', { name: 'Slēgt aptauju' }).click();
     const dialog = page.getByRole('dialog', { name: 'Slēgt aptauju „E-indekss 2026: pašvaldības”?' });
     await dialog.getByText('Vēl nav iesniegtas 33 anketas').waitFor();
     expect(await faults()).toEqual([]);
-    answer('GET /populations/2026-municipalities', { body: { ...open, closedAt: '2026-11-22T10:00:00.000Z' } });
     await dialog.getByRole('button', { name: 'Slēgt aptauju' }).click();
     await page.getByText('Aptauja ir slēgta.').first().waitFor();
     await page.getByRole('button', { name: 'Sākt vērtēšanu' }).waitFor();
@@ -117,13 +119,14 @@ describe('a population', () => {
     const { page, answer } = await openAt('/populations/2026-state/show', {
       stubs: {
         'GET /populations/2026-state': { body: closed },
-        'POST /populations/2026-state/scoring-runs': { body: going },
+        'POST /populations/2026-state/scoring-runs': {
+          body: going,
+          then: { 'GET /populations/2026-state': { ...closed, latestRun: 'r9' } },
+        },
         'GET /scoring-runs/r9': { body: going },
       },
     });
-    answer('POST /populations/2026-state/scoring-runs', { body: going });
     await page.getByRole('button', { name: 'Sākt vērtēšanu' }).waitFor();
-    answer('GET /populations/2026-state', { body: { ...closed, latestRun: 'r9' } });
     await page.getByRole('button', { name: 'Sākt vērtēšanu' }).click();
     await page.getByText('40 no 114').waitFor();
     expect(await page.getByRole('progressbar', { name: 'Pēdējā vērtēšana' }).getAttribute('value')).toBe('40');
