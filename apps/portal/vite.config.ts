@@ -7,7 +7,10 @@ const conditions = ['@e-index/source', 'module', 'browser'];
 /** Two builds: the browser's (entries and styles, hashed under assets/) and the server's (dist/server/server.js, loaded by the api). */
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
-  resolve: { conditions: isSsrBuild ? conditions.filter((condition) => condition !== 'browser') : conditions, dedupe: ['react', 'react-dom'] },
+  resolve: {
+    conditions: isSsrBuild ? conditions.filter((condition) => condition !== 'browser') : conditions,
+    dedupe: ['react', 'react-dom'],
+  },
   ssr: { noExternal: [/^@e-index\//], resolve: { conditions: ['@e-index/source', 'module', 'node'] } },
   build: isSsrBuild
     ? { rollupOptions: { output: { entryFileNames: 'server.js' } } }

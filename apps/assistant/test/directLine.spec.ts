@@ -133,7 +133,7 @@ test('five messages at once are answered one after another, each once', async ()
       (await transcript('anna'))
         .filter(({ from }) => from.id === 'e-index')
         .map(({ text }) => text)
-      .toSorted(),
+        .toSorted(),
     )
     .toEqual(['echo 1', 'echo 2', 'echo 3', 'echo 4', 'echo 5']);
 });
