@@ -3,6 +3,7 @@ import { createClient } from '@e-index/contracts';
 import { createConversationStore, type StoredConversation } from '@e-index/database/conversations';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { leanFetch } from './api/leanFetch.js';
 import { signServiceToken } from './api/signServiceToken.js';
 import { ViewCache } from './api/ViewCache.js';
 import type { Config } from './config.js';
@@ -30,9 +31,9 @@ export const buildAssistant = (config: Config, log: Logger, takeTurn?: TakeTurn)
   const streams = new Streams(store);
   const app = Fastify({ logger: false, bodyLimit, forceCloseConnections: true });
 
-  const clientFor = async (userId: string, assignmentId: string) => {
-    const token = await signServiceToken(serviceSecret, { userId, assignmentId });
-    return createClient({ baseUrl: config.apiUrl, headers: () => ({ authorization: `Bearer ${token}` }) });
+  const clientFor = (userId: string, assignmentId: string) => {
+    const token = signServiceToken(serviceSecret, { userId, assignmentId });
+    return createClient({ baseUrl: config.apiUrl, fetch: leanFetch, headers: () => ({ authorization: `Bearer ${token}` }) });
   };
 
   app.get('/health', () => ({ ok: true }));
@@ -44,7 +45,7 @@ export const buildAssistant = (config: Config, log: Logger, takeTurn?: TakeTurn)
     turns,
     streams,
     async mayOpen({ sub, assignment }: DirectLineClaims) {
-      const client = await clientFor(sub, assignment);
+      const client = clientFor(sub, assignment);
       return client.assignment(assignment).then(
         () => true,
         () => false,
@@ -55,7 +56,7 @@ export const buildAssistant = (config: Config, log: Logger, takeTurn?: TakeTurn)
       const { asked, pending } = readState(state);
       if (pending !== null) return undefined;
       // The form may have moved on since: then the chat asks where the person stands now, and only then.
-      const { position, open } = await (await clientFor(userId, assignmentId)).assignment(assignmentId);
+      const { position, open } = await clientFor(userId, assignmentId).assignment(assignmentId);
       return open && position !== (asked?.question ?? null) ? 'resume' : undefined;
     },
   });

@@ -1,5 +1,6 @@
 import { Answer, createClient, ProblemError } from '@e-index/contracts';
 import type { Desk, SaveOutcome } from './Desk.js';
+import { leanFetch } from './leanFetch.js';
 import { signServiceToken } from './signServiceToken.js';
 import type { ViewCache } from './ViewCache.js';
 
@@ -16,8 +17,8 @@ export interface DeskOptions {
 /** The desk of one turn: every call is made as the person, and the activity's id makes a repeated save harmless. */
 export const openDesk = async (options: DeskOptions): Promise<Desk> => {
   const { apiUrl, secret, cache, userId, assignmentId, activityId, locale } = options;
-  const token = await signServiceToken(secret, { userId, assignmentId, activityId });
-  const client = createClient({ baseUrl: apiUrl, locale, headers: () => ({ authorization: `Bearer ${token}` }) });
+  const token = signServiceToken(secret, { userId, assignmentId, activityId });
+  const client = createClient({ baseUrl: apiUrl, locale, fetch: leanFetch, headers: () => ({ authorization: `Bearer ${token}` }) });
   const key = `${userId}/${assignmentId}`;
   const refresh = () => cache.load(key, client, assignmentId);
   return {

@@ -1,4 +1,4 @@
-import { SignJWT } from 'jose';
+import { createHmac } from 'node:crypto';
 
 export interface Acting {
   readonly userId: string;
@@ -7,13 +7,25 @@ export interface Acting {
   readonly activityId?: string;
 }
 
-/** A five-minute token that lets the assistant call the api as this person, for this questionnaire alone (contracts: ServiceClaims). */
-export const signServiceToken = (secret: Uint8Array, { userId, assignmentId, activityId }: Acting): Promise<string> =>
-  new SignJWT({ assignment: assignmentId, ...(activityId === undefined ? {} : { activity: activityId }) })
-    .setProtectedHeader({ alg: 'HS256' })
-    .setIssuer('e-index-assistant')
-    .setAudience('e-index-api')
-    .setSubject(userId)
-    .setIssuedAt()
-    .setExpirationTime('5m')
-    .sign(secret);
+const lifetimeSeconds = 300;
+const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+const header = part({ alg: 'HS256', typ: 'JWT' });
+
+/**
+ * A five-minute token (RFC 7519, HS256) that lets the assistant call the api as this person, for this questionnaire alone
+ * (contracts: ServiceClaims). Signed with Node's own HMAC: every turn needs one, and WebCrypto would cost it a twentieth of its time.
+ */
+export const signServiceToken = (secret: Uint8Array, { userId, assignmentId, activityId }: Acting): string => {
+  const now = Math.floor(Date.now() / 1000);
+  const claims = {
+    iss: 'e-index-assistant',
+    aud: 'e-index-api',
+    sub: userId,
+    assignment: assignmentId,
+    ...(activityId === undefined ? {} : { activity: activityId }),
+    iat: now,
+    exp: now + lifetimeSeconds,
+  };
+  const signed = `${header}.${part(claims)}`;
+  return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`;
+};
