@@ -18,7 +18,7 @@ export interface Stubbed {
   readonly status?: number;
   readonly body: unknown;
   /** What other calls are answered once this one was made. */
-  readonly then?: Readonly<Record<string, unknown>>;
+  readonly afterwards?: Readonly<Record<string, unknown>>;
 }
 
 export interface OpenedConsole {
@@ -85,7 +85,7 @@ export async function openConsole(browser: Browser, options: ConsoleOptions): Pr
       status: 404,
       body: { type: '/problems/not-found', title: 'Nav atrasts', status: 404, detail: `Nav: ${call}` },
     };
-    for (const [later, body] of Object.entries(stubbed.then ?? {})) answers.set(later, { body });
+    for (const [later, body] of Object.entries(stubbed.afterwards ?? {})) answers.set(later, { body });
     return route.fulfill({ status: stubbed.status ?? 200, contentType: 'application/json', body: JSON.stringify(stubbed.body) });
   });
   return {

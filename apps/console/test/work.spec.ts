@@ -81,7 +81,7 @@ describe('a population', () => {
     const closed = { ...open, closedAt: '2026-11-22T10:00:00.000Z' };
     const { page, sent, faults } = await openAt('/populations/2026-municipalities/show', {
       stubs: {
-        'POST /populations/2026-municipalities/closing': { body: closed, then: { 'GET /populations/2026-municipalities': closed } },
+        'POST /populations/2026-municipalities/closing': { body: closed, afterwards: { 'GET /populations/2026-municipalities': closed } },
       },
     });
     await page.getByRole('button', { name: 'Slēgt aptauju' }).click();
@@ -121,7 +121,7 @@ describe('a population', () => {
         'GET /populations/2026-state': { body: closed },
         'POST /populations/2026-state/scoring-runs': {
           body: going,
-          then: { 'GET /populations/2026-state': { ...closed, latestRun: 'r9' } },
+          afterwards: { 'GET /populations/2026-state': { ...closed, latestRun: 'r9' } },
         },
         'GET /scoring-runs/r9': { body: going },
       },

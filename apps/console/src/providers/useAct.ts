@@ -11,6 +11,9 @@ export const useAct = <T, V = void>(act: (api: Client, input: V) => Promise<T>):
   return useMutation<T, Error, V>({
     mutationFn: (input) => act(api, input),
     onError: (error) => logoutIfDenied(error),
-    onSettled: () => queries.invalidateQueries(),
+    // Not waited for: what is read anew may take the button off the page, and with it the caller's own onSuccess.
+    onSettled: () => {
+      void queries.invalidateQueries();
+    },
   });
 };
