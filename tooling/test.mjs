@@ -21,7 +21,7 @@ await installIfNeeded();
 if (only === undefined) await runChecks();
 else await buildPackages(only);
 const given = process.env.TEST_PG_URL || process.env.DATABASE_URL;
-const tests = (url) => runPackageTests({ names: only, environment: { TEST_PG_URL: url, NODE_ENV: 'test' }, further });
+const tests = (url) => runPackageTests({ names: only, environment: { TEST_PG_URL: url }, further });
 const { passed, failed } = await (given ? tests(given) : withThrowawayServer(tests));
 finish(passed, failed + failedChecks.length);
 

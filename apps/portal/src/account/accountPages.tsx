@@ -1,12 +1,9 @@
 import { workspaceWords } from '../locales/workspace.js';
 import { words } from '../locales/words.js';
 import type { Page } from '../shell/page.js';
+import { safePath } from './safePath.js';
 import { SignIn } from './SignIn.js';
 import { SignOut } from './SignOut.js';
-
-/** A path of this site, and nothing else: an address typed into the link must not lead elsewhere after signing in. */
-const safePath = (wanted: string | null, otherwise: string): string =>
-  wanted !== null && /^\/(?![/\\])/.test(wanted) ? wanted : otherwise;
 
 export const signInPage: Page = (context) => {
   const { locale } = context;

@@ -216,7 +216,7 @@ test('an invited person gets a mail, signs in by its link, and is in the team', 
     subject: 'Uzaicinājums aizpildīt E-indeksa anketu: Cēsu novads',
     state: 'queued',
   });
-  expect(mail.text).toContain('Anketa jāiesniedz līdz 2026. gada 30. novembrim plkst. 23.59.');
+  expect(mail.text).toContain('Tā jāiesniedz līdz 2026. gada 30. novembrim plkst. 23.59.');
   const link = /http:\/\/e-indekss\.test(\S+)/.exec(mail.text)?.[1] ?? '';
   const signedIn = await api.as({}).get(link);
   expect({ status: signedIn.status, to: signedIn.headers['location'] }).toEqual({
