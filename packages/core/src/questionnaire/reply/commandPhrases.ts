@@ -60,7 +60,7 @@ const WORDINGS: readonly (readonly [ReplyCommand, string])[] = [
   ],
   [
     'support',
-    'atbalsts|pajautat atbalstam|jautat atbalstam|pajauta atbalstam|sazinaties ar atbalstu|sazinatos ar atbalstu|sazina ar atbalstu|rakstit atbalstam|uzrakstit atbalstam|vajag atbalstu|zvanit atbalstam|lietotaju atbalsts|atbalsta dienests|runat ar cilveku|gribu runat ar cilveku|support|ask support|contact support|ask the support|ask the support team|talk to support|write to support|talk to a human|talk to a person|human|i need support|support team|ask for support',
+    'atbalsts|jautajums atbalstam|jautajums atbalsta dienestam|man ir jautajums atbalstam|question for support|a question for support|i have a question for support|pajautat atbalstam|jautat atbalstam|pajauta atbalstam|sazinaties ar atbalstu|sazinatos ar atbalstu|sazina ar atbalstu|rakstit atbalstam|uzrakstit atbalstam|vajag atbalstu|zvanit atbalstam|lietotaju atbalsts|atbalsta dienests|runat ar cilveku|gribu runat ar cilveku|support|ask support|contact support|ask the support|ask the support team|talk to support|write to support|talk to a human|talk to a person|human|i need support|support team|ask for support',
   ],
   [
     'language',

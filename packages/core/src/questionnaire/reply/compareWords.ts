@@ -3,6 +3,7 @@ import { negatesPrefix } from './negatesPrefix.js';
 import { oneTypo } from './oneTypo.js';
 import { stemEnglish } from './stemEnglish.js';
 import { stemLatvian } from './stemLatvian.js';
+import { verbPerson } from './verbPerson.js';
 
 /** How well a typed word fits a word of an option: 4 the same, 3 inflected, 2 one typing error or cut short, 1 perhaps, 0 not at all. */
 export type WordFit = 0 | 1 | 2 | 3 | 4;
@@ -18,7 +19,8 @@ function stemFit(typed: string, meant: string): WordFit {
     const left = stem(typed);
     if (left === stem(meant)) return left.length >= SHORTEST_STEM ? 3 : 1;
   }
-  return 0;
+  const person = verbPerson(typed);
+  return person === verbPerson(meant) && person.length >= SHORTEST_STEM ? 3 : 0;
 }
 
 function typoFit(typed: string, meant: string): WordFit {

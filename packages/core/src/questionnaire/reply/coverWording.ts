@@ -2,6 +2,7 @@ import { type ChoiceFound, oneOrSeveral } from './choiceFound.js';
 import { compareWords } from './compareWords.js';
 import { leavesOutDenial } from './leavesOutDenial.js';
 import { type NamedChoice, wordingsOf } from './namedChoice.js';
+import { negatesPrefix } from './negatesPrefix.js';
 import type { ReplyLocale } from './replyLocale.js';
 import { wordKind } from './wordKind.js';
 
@@ -18,7 +19,11 @@ export function coverWording(words: readonly string[], choices: readonly NamedCh
       (best, wording) => {
         const meaning = wording.filter((word) => wordKind(word) === 'content' && word.length >= 3);
         const hits = meaning.filter((meant) => words.some((word) => compareWords(word, meant) > 0)).length;
-        const denied = words.some((word) => wordKind(word) === 'negation' && !wording.includes(word));
+        const denied = words.some(
+          (word) =>
+            (wordKind(word) === 'negation' && !wording.includes(word)) ||
+            (negatesPrefix(word) && !wording.some((meant) => compareWords(word, meant) > 0)),
+        );
         const left = wording.filter((meant) => !words.some((word) => compareWords(word, meant) > 0));
         return hits > best.hits && !leavesOutDenial(left, wording) ? { hits, share: hits / meaning.length, denied } : best;
       },

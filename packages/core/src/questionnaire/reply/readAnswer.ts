@@ -2,6 +2,7 @@ import type { AnswerDefinitionOf } from '../../methodology/answerDefinition.js';
 import type { AnswerValue } from '../../methodology/responses.js';
 import { chosenOutcome } from './chosenOutcome.js';
 import { foldWords } from './foldText.js';
+import { namedByText } from './namedByText.js';
 import { textsOf } from './namedChoice.js';
 import { readCounts } from './readCounts.js';
 import { readMultiple } from './readMultiple.js';
@@ -11,7 +12,7 @@ import { readShare } from './readShare.js';
 import { readTable } from './readTable.js';
 import { readText } from './readText.js';
 import type { ReplyContext } from './replyContext.js';
-import type { Candidate, ReplyOutcome } from './replyOutcome.js';
+import { type Candidate, type ReplyOutcome, settled } from './replyOutcome.js';
 
 /** Reads an answer by the type of its question; with a row, a bare number or column is that row's. */
 export function readAnswer(context: ReplyContext, row?: string): ReplyOutcome {
@@ -51,6 +52,8 @@ function readCount(context: ReplyContext<AnswerDefinitionOf<'counts'>>, row: str
 }
 
 function readRow(context: ReplyContext<AnswerDefinitionOf<'table'>>, row: string): ReplyOutcome {
+  const column = namedByText(context.text, context.answer.columns);
+  if (column !== undefined) return settled({ [row]: context.answer.columns[column]?.code ?? '' }, true);
   const named = readTable(context);
   if (named.status === 'ok' || named.status === 'confirm' || (named.status === 'unclear' && named.reason === 'contradiction')) return named;
   return chosenOutcome(findSingle(context, context.answer.columns), context.answer.columns, (column) => ({ [row]: column }));

@@ -1,9 +1,11 @@
 import type { AnswerDefinitionOf } from '../../methodology/answerDefinition.js';
 import type { CountsValue } from '../../methodology/responses.js';
 import { compareWords } from './compareWords.js';
-import { foldWords } from './foldText.js';
+import { foldText, foldWords } from './foldText.js';
 import { hasGrownLetters } from './hasGrownLetters.js';
 import { type LabelledNumber, labelledNumbers } from './labelledNumbers.js';
+import { literalPairs } from './literalPairs.js';
+import { namedByText } from './namedByText.js';
 import { nameRows } from './nameRows.js';
 import { textsOf } from './namedChoice.js';
 import { readNumberWords } from './readNumberWords.js';
@@ -23,9 +25,12 @@ const OF_THESE = /^(?:no|tiem|kuriem|of|which|them|those|tai|skaita|skaits|tosta
 /** A reply to a question for counts: the rows named and the total, never zeros that nobody said. */
 export function readCounts(context: ReplyContext<Counts>): ReplyOutcome {
   const { text, answer, locale } = context;
-  const tokens = scanNumbers(nameRows(text, answer.rows, locale), locale);
+  // A dash between a name and a number joins them; behind a colon it is a minus.
+  const tokens = scanNumbers(nameRows(text.replace(/(?<=[:=]\s?)[–—](?=\d)/gu, '-'), answer.rows, locale), locale);
   if (hasGrownLetters(text)) return unclear('not-understood');
   const bad = numbersFault(tokens);
+  const literal = bad ? undefined : readLiterally(context);
+  if (literal) return literal;
   const { entries, loose } = labelledNumbers(tokens);
   if (entries.length === 0 && !tokens.some(({ kind }) => kind === 'malformed')) {
     return unclear(
@@ -35,6 +40,34 @@ export function readCounts(context: ReplyContext<Counts>): ReplyOutcome {
   if (entries.every(({ label }) => meaningful(label).length === 0 && !label.some((word) => TOTAL.test(word))))
     return bad ?? listed(text, tokens, entries, answer);
   return assign(entries, loose, context, bad);
+}
+
+/**
+ * Rows in their own words with their numbers are beyond doubt, also where a row's words hold a number or a hedge; rows by
+ * their place ("1: 30, 2: 40") are read back.
+ */
+function readLiterally({ text, answer, locale }: ReplyContext<Counts>): ReplyOutcome | undefined {
+  const numberOf = (said: string) => {
+    const [token, ...more] = scanNumbers(said, locale);
+    return token?.kind === 'number' && token.sure && token.values.length === 1 && more.length === 0 ? token.values[0] : undefined;
+  };
+  const totalOf = (said: string) => (TOTAL.test(foldText(said).replace(/^in /u, '')) ? ('total' as const) : undefined);
+  const named = literalPairs(text, (said) => namedByText(said, answer.rows) ?? totalOf(said), numberOf);
+  const placeOf = (said: string) => (/^\d{1,2}\.?$/u.test(said) ? Number(said) - 1 : totalOf(said));
+  const placed = named ? undefined : literalPairs(text, placeOf, numberOf);
+  const pairs = named ?? (placed && placed.length > 1 ? placed : undefined);
+  if (!pairs) return undefined;
+  if (pairs.some(([subject]) => subject !== 'total' && !answer.rows[subject])) return unclear('counts-needed');
+  const rows = new Map<string, number>();
+  let total: number | undefined;
+  for (const [subject, value] of pairs) {
+    const code = subject === 'total' ? undefined : answer.rows[subject]?.code;
+    const before = code === undefined ? total : rows.get(code);
+    if (before !== undefined && before !== value) return unclear('contradiction');
+    if (code === undefined) total = value;
+    else rows.set(code, value);
+  }
+  return summed(rows, total, answer, named !== undefined);
 }
 
 const meaningful = (label: readonly string[]) =>

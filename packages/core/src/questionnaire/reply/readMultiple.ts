@@ -1,7 +1,10 @@
 import type { AnswerDefinitionOf } from '../../methodology/answerDefinition.js';
 import { type ChoiceFound } from './choiceFound.js';
 import { findByFullText } from './findByFullText.js';
+import { firstPlaces } from './firstPlaces.js';
 import { foldText, foldWords } from './foldText.js';
+import { listedItems } from './listedItems.js';
+import { namedByText } from './namedByText.js';
 import { readNumberWords } from './readNumberWords.js';
 import type { ReplyContext } from './replyContext.js';
 import { type ReplyOutcome, settled, unclear } from './replyOutcome.js';
@@ -30,6 +33,19 @@ export function readMultiple(context: ReplyContext<Multiple>): ReplyOutcome {
     .trim();
   const whole = findByFullText(text, options);
   if (whole.length === 1) return chosen(whole, answer, true);
+  const listed = listedItems(text, (piece) => namedByText(piece, options)).map((indices) => [...new Set(indices)]);
+  const [reading, other] = listed;
+  if (reading && other && codesOf(reading, answer).join() !== codesOf(other, answer).join()) {
+    return unclear(
+      'ambiguous',
+      listed.map((indices) => ({ value: codesOf(indices, answer) })),
+    );
+  }
+  if (reading)
+    return combine(
+      reading.map((index) => ({ kind: 'one', index, sure: true })),
+      answer,
+    );
   const open = options.flatMap(({ exclusive }, index) => (exclusive === true ? [] : [index]));
   if (ALL.test(folded)) return chosen(open, answer, false);
   const hedged = folded.split(' ').filter((word) => wordKind(word) !== 'hedge');
@@ -55,6 +71,10 @@ export function readMultiple(context: ReplyContext<Multiple>): ReplyOutcome {
       answer,
       false,
     );
+  }
+  const first = firstPlaces(text);
+  if (first !== undefined && first <= options.length && options.slice(0, first).every(({ exclusive }) => exclusive !== true)) {
+    return chosen([...Array(first).keys()], answer, false);
   }
   if (splitList(text).length > MOST_PIECES) return unclear('not-understood');
   const found = resolvePieces(context);

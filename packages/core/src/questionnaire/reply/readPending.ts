@@ -1,6 +1,7 @@
 import type { Question } from '../../methodology/methodology.js';
 import { foldText, foldWords } from './foldText.js';
 import { isValidValue } from './isValidValue.js';
+import { namedByText } from './namedByText.js';
 import { readPolarity } from './readPolarity.js';
 import { type ConfirmOutcome, type ReplyOutcome, unclear, understood, unsure } from './replyOutcome.js';
 import { saysDoesNotKnow } from './saysDoesNotKnow.js';
@@ -43,6 +44,8 @@ export function readPending(
   if (words.length === 0 && thumb) return thumb === 'up' ? settle(pending) : unclear('not-understood');
   if (!denied && ((polarity?.says === 'yes' && polarity.bare) || (polarity === undefined && agreed)))
     return asks ? pending : settle(pending);
+  // "Nē, bet plāno" may be an option's own text.
+  if (isOption(text, question)) return undefined;
   const [, no = '', gap = '', instead] = DENIAL.exec(text) ?? [];
   if (instead !== undefined && denies(no, gap, instead)) {
     const outcome = read(instead.replace(OPENING, ''));
@@ -53,6 +56,9 @@ export function readPending(
   if (more !== undefined) return agreeing(pending, read(more));
   return polarity?.says === 'yes' ? pending : undefined;
 }
+
+const isOption = (text: string, { answer }: Question) =>
+  (answer.type === 'single' || answer.type === 'multiple') && namedByText(text, answer.options) !== undefined;
 
 /** "no 120 37" in Latvian and "ne vairāk kā 10" deny nothing. */
 function denies(no: string, gap: string, instead: string): boolean {

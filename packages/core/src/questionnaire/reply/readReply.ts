@@ -8,6 +8,8 @@ import { findByFullText } from './findByFullText.js';
 import { foldWords } from './foldText.js';
 import { isValidValue } from './isValidValue.js';
 import { keepsPrevious } from './keepsPrevious.js';
+import { listedItems } from './listedItems.js';
+import { namedByText } from './namedByText.js';
 import { textsOf } from './namedChoice.js';
 import { polarChoices } from './polarChoices.js';
 import { readAnswer } from './readAnswer.js';
@@ -80,7 +82,7 @@ function readAfresh(
   const previous = isValidValue(answer, request.previous) ? request.previous : undefined;
   const kept = keepsPrevious(text);
   if (answer.type === 'text') return readFreeText(typed, text, context, command, previous, kept);
-  const named = namesChoice(context);
+  const named = namesChoice(context, request.row);
   const reacted = previous === undefined ? undefined : reactsToPrevious(context, previous);
   if (reacted) return reacted;
   if (named === 'exactly')
@@ -125,14 +127,21 @@ function isAbout(answer: AnswerDefinition, text: string): boolean {
 
 /** An option may end with a question mark itself. */
 function saidLiterally(text: string, answer: AnswerDefinition): boolean {
-  const options = answer.type === 'single' || answer.type === 'multiple' ? answer.options : [];
+  const options = answer.type === 'single' || answer.type === 'multiple' ? answer.options : answer.type === 'table' ? answer.columns : [];
   return options.some((option) => textsOf(option).some((wording) => wording.trim().toLowerCase() === text.toLowerCase()));
 }
 
 /** Whether a reply to a choice is an option's own text, or surely one option in other words. */
-function namesChoice({ answer, text, locale, asked }: ReplyContext<AnswerDefinition>): 'exactly' | 'surely' | undefined {
+function namesChoice(
+  { answer, text, locale, asked }: ReplyContext<AnswerDefinition>,
+  row: string | undefined,
+): 'exactly' | 'surely' | undefined {
+  if (answer.type === 'table' && answer.rows.some(({ code }) => code === row)) {
+    return namedByText(text, answer.columns) === undefined ? undefined : 'exactly';
+  }
   if (answer.type !== 'single' && answer.type !== 'multiple') return undefined;
   if (findByFullText(text, answer.options).length > 0) return 'exactly';
+  if (answer.type === 'multiple' && listedItems(text, (piece) => namedByText(piece, answer.options)).length > 0) return 'exactly';
   const found = resolveChoice(text, answer.options, locale, asked);
   return found.kind === 'one' && found.sure && readPolarity(foldWords(text)) === undefined ? 'surely' : undefined;
 }

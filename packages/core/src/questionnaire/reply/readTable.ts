@@ -2,7 +2,10 @@ import type { AnswerDefinitionOf } from '../../methodology/answerDefinition.js';
 import type { TableValue } from '../../methodology/responses.js';
 import type { ChoiceFound } from './choiceFound.js';
 import { foldWords } from './foldText.js';
+import { literalPairs } from './literalPairs.js';
+import { namedByText } from './namedByText.js';
 import { nameRows } from './nameRows.js';
+import { numberedStatements } from './numberedStatements.js';
 import type { ReplyContext } from './replyContext.js';
 import { type ReplyOutcome, settled, unclear } from './replyOutcome.js';
 import { resolveChoice } from './resolveChoice.js';
@@ -19,8 +22,39 @@ const LONGEST = 100;
 
 /** A reply to a table: the rows named, each with its column. A column alone names no row. */
 export function readTable(context: ReplyContext<Table>): ReplyOutcome {
+  const literal = readLiterally(context) ?? readNumbered(context);
+  if (literal) return literal;
   const [, most, left] = EXCEPT.exec(context.text) ?? [];
   return most !== undefined && left !== undefined ? allExcept(context, most, left) : readStatements(context);
+}
+
+/** Rows and columns in their own words are beyond doubt, whatever signs these words hold. */
+function readLiterally({ text, answer }: ReplyContext<Table>): ReplyOutcome | undefined {
+  const pairs = literalPairs(
+    text,
+    (row) => namedByText(row, answer.rows),
+    (column) => namedByText(column, answer.columns),
+  );
+  if (!pairs) return undefined;
+  const rows = new Map<string, string>();
+  for (const [row, column] of pairs) {
+    const [code, chosen] = [answer.rows[row]?.code ?? '', answer.columns[column]?.code ?? ''];
+    if (rows.has(code) && rows.get(code) !== chosen) return unclear('contradiction');
+    rows.set(code, chosen);
+  }
+  return settled(valueOf(rows, answer), true);
+}
+
+/** "1. elektroniski 2. papīrā": rows by their place, read back. */
+function readNumbered({ text, answer, locale, asked }: ReplyContext<Table>): ReplyOutcome | undefined {
+  const rows = new Map<string, string>();
+  for (const [place, said] of numberedStatements(text)) {
+    const row = answer.rows[place - 1];
+    const column = resolveChoice(said, answer.columns, locale, asked);
+    if (!row || column.kind !== 'one') return undefined;
+    rows.set(row.code, answer.columns[column.index]?.code ?? '');
+  }
+  return rows.size > 0 ? settled(valueOf(rows, answer), false) : undefined;
 }
 
 /** "visi elektroniski, izņemot laulības": the rows left out stay open, and the rest is read back. */

@@ -1,18 +1,21 @@
 import type { ChoiceFound } from './choiceFound.js';
 import { oneOrSeveral } from './choiceFound.js';
 import { coverWording } from './coverWording.js';
+import { findByAbbreviation } from './findByAbbreviation.js';
 import { findByFullText } from './findByFullText.js';
 import { findByOneTypo } from './findByOneTypo.js';
 import { findByPlace } from './findByPlace.js';
 import { foldWords } from './foldText.js';
 import { matchWording } from './matchWording.js';
-import type { NamedChoice } from './namedChoice.js';
+import { type NamedChoice, wordingsOf } from './namedChoice.js';
 import { polarChoices } from './polarChoices.js';
 import { type Polarity, readPolarity } from './readPolarity.js';
 import type { ReplyLocale } from './replyLocale.js';
+import { verbPerson } from './verbPerson.js';
 import { wordKind } from './wordKind.js';
 
 const YES = new Set(['ja', 'yes']);
+const PAST = /[āēīo]j(?:ām|āt)(?!\p{L})/iu;
 const PLACE_AND_TEXT = /^[(#]?(\d{1,3}|[a-z](?=[.):]))\s*[.):,–-]?\s+(\S[\s\S]*)$/iu;
 
 /** The one choice a piece of a reply names, by text, code, place, yes or no, or wording; `asked` are the words of the question. */
@@ -38,16 +41,27 @@ export function resolveChoice(
   const both = placeAndText(text, choices, locale);
   if (both) return both;
 
-  const worded = byWording(words, choices, locale);
+  const wording = byWording(words, choices, locale);
+  const meant = wording.kind === 'one' ? choices[wording.index] : undefined;
+  const worded = wording.kind === 'one' && meant && perhapsPast(text, words, meant, locale) ? { ...wording, sure: false } : wording;
   if (worded.kind !== 'none') return contradicts(polarity, worded, choices, locale) ?? worded;
   const guess = hedgedPlace(text, choices);
   if (guess) return guess;
   if (polar && polar.kind !== 'none') return polar;
   const known = words.filter((word) => wordKind(word) !== 'hedge');
   const covered = coverWording(known, choices, locale);
+  const [short, ...shorts] = covered.kind === 'none' ? findByAbbreviation(text, choices) : [];
+  if (short !== undefined) return oneOrSeveral([short, ...shorts], false);
   return covered.kind === 'none' && words.some((word) => wordKind(word) === 'negation')
     ? { kind: 'none', reason: 'not-understood' }
     : covered;
+}
+
+/** "lietojām" is no longer done while "Lieto" is; a verb alone and without diacritics may be either. */
+function perhapsPast(text: string, words: readonly string[], choice: NamedChoice, locale: ReplyLocale): boolean {
+  const meant = wordingsOf(choice, locale).flat();
+  const inflected = words.some((word) => verbPerson(word) !== word && !meant.includes(word) && meant.includes(verbPerson(word)));
+  return inflected && (words.length === 1 || PAST.test(text.normalize('NFC')));
 }
 
 /** "laikam 2", "mēs izvēlamies otro": a place with words around it that name nothing. */

@@ -1,4 +1,6 @@
+import { listedItems } from './listedItems.js';
 import { type NamedChoice } from './namedChoice.js';
+import { namedByText } from './namedByText.js';
 import type { ReplyLocale } from './replyLocale.js';
 import { resolveChoice } from './resolveChoice.js';
 
@@ -29,7 +31,7 @@ export function tableStatements(
       .split(/,(?!\d)/u)
       .map((part) => part.trim().replace(/^(?:bet|but|savukārt|toties|while|whereas|un|and)\s+/iu, ''))) {
       if (piece === '') continue;
-      const statement = jointed(piece) ?? juxtaposed(piece, rows, columns, locale);
+      const statement = jointed(piece, rows) ?? juxtaposed(piece, rows, columns, locale);
       if (statement) {
         statements.push({ ...statement, subjects: [...waiting, ...statement.subjects] });
         waiting = [];
@@ -43,10 +45,16 @@ export function tableStatements(
   return statements;
 }
 
-function jointed(piece: string): TableStatement | undefined {
+/** A row's own words may hold an "un". */
+function subjectsOf(text: string, rows: readonly NamedChoice[]): readonly string[] {
+  const [listed, ...others] = listedItems(text, (piece) => (namedByText(piece, rows) === undefined ? undefined : piece));
+  return listed && others.length === 0 ? listed : text.split(AND);
+}
+
+function jointed(piece: string, rows: readonly NamedChoice[]): TableStatement | undefined {
   const parts = piece.split(JOINT);
   const [subject = '', predicate = ''] = parts;
-  return parts.length === 2 && subject !== '' && predicate !== '' ? { subjects: subject.split(AND), predicate } : undefined;
+  return parts.length === 2 && subject !== '' && predicate !== '' ? { subjects: subjectsOf(subject, rows), predicate } : undefined;
 }
 
 /** Without a sign between them: the cut where one side is surely a row and the other surely a column, if there is one only. */
@@ -59,11 +67,13 @@ function juxtaposed(
   const words = piece.split(/\s+/u);
   if (words.length > LONGEST_CHUNK) return undefined;
   const isRow = (text: string) =>
-    EVERYONE.test(text) || text.split(AND).every((row) => EVERYONE.test(row) || /^\d+\.?$/u.test(row) || sure(row, rows, locale));
+    EVERYONE.test(text) || subjectsOf(text, rows).every((row) => EVERYONE.test(row) || /^\d+\.?$/u.test(row) || sure(row, rows, locale));
   const cuts = words.slice(1).flatMap((_, index) => {
     const [left, right] = [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')];
-    if (isRow(left) && names(right, columns, locale)) return [{ subjects: left.split(AND), predicate: right }];
-    return isRow(right) && names(left, columns, locale) && !/^\d/u.test(right) ? [{ subjects: right.split(AND), predicate: left }] : [];
+    if (isRow(left) && names(right, columns, locale)) return [{ subjects: subjectsOf(left, rows), predicate: right }];
+    return isRow(right) && names(left, columns, locale) && !/^\d/u.test(right)
+      ? [{ subjects: subjectsOf(right, rows), predicate: left }]
+      : [];
   });
   return cuts.toSorted((one, other) => one.predicate.length - other.predicate.length)[0];
 }
