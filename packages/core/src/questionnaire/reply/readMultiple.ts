@@ -5,6 +5,7 @@ import { firstPlaces } from './firstPlaces.js';
 import { foldText, foldWords } from './foldText.js';
 import { listedItems } from './listedItems.js';
 import { namedByText } from './namedByText.js';
+import { textsOf } from './namedChoice.js';
 import { readNumberWords } from './readNumberWords.js';
 import type { ReplyContext } from './replyContext.js';
 import { type ReplyOutcome, settled, unclear } from './replyOutcome.js';
@@ -35,6 +36,7 @@ export function readMultiple(context: ReplyContext<Multiple>): ReplyOutcome {
   if (whole.length === 1) return chosen(whole, answer, true);
   const listed = listedItems(text, (piece) => namedByText(piece, options)).map((indices) => [...new Set(indices)]);
   const [reading, other] = listed;
+  const questioned = text.includes('?') && !options.some((option) => textsOf(option).some((said) => said.includes('?')));
   if (reading && other && codesOf(reading, answer).join() !== codesOf(other, answer).join()) {
     return unclear(
       'ambiguous',
@@ -43,7 +45,7 @@ export function readMultiple(context: ReplyContext<Multiple>): ReplyOutcome {
   }
   if (reading)
     return combine(
-      reading.map((index) => ({ kind: 'one', index, sure: true })),
+      reading.map((index) => ({ kind: 'one', index, sure: !questioned })),
       answer,
     );
   const open = options.flatMap(({ exclusive }, index) => (exclusive === true ? [] : [index]));

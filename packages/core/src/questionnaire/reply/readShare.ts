@@ -114,7 +114,7 @@ function whole(tokens: readonly NumberToken[], number: NumberOf, answer: AnswerD
   const says = all?.kind === 'word' && /^(?:visi|visas|all)$/u.test(all.word) && more.length > 0 && more[0] === number;
   const none =
     all?.kind === 'word' &&
-    /^(?:neviens|neviena|none)$/u.test(all.word) &&
+    /^(?:neviens|neviena|nevienu|none)$/u.test(all.word) &&
     tokens.some((token) => token.kind === 'word' && /^(?:no|of)$/u.test(token.word));
   if (percent || number.values.length > 1 || !(says || none)) return unclear('counts-needed');
   const pair = { numerator: none ? 0 : value, denominator: value };
