@@ -67,18 +67,18 @@ test('killing any process at any moment of a conversation loses no answer that w
     () => Promise.resolve(process.kill(server.pid, 'SIGKILL')),
     () => stack.worker.kill(),
   ];
-  let killed = 0;
+  const progress = { killed: 0 };
   const killing = (async () => {
-    for (; killed < kills; killed += 1) {
+    for (; progress.killed < kills; progress.killed += 1) {
       await pause(100 + 900 * random());
-      await victims[killed % victims.length]?.();
+      await victims[progress.killed % victims.length]?.();
       await pause(300 * random());
       await keepUp();
     }
   })();
 
   let turns = 0;
-  for (; turns < fewestTurns || killed < kills; turns += 1) {
+  for (; turns < fewestTurns || progress.killed < kills; turns += 1) {
     const asked = said.findLast(({ channelData }) => channelData?.question !== undefined);
     const question = questions.get(asked?.channelData?.question ?? '');
     if (question === undefined) throw new Error(`nothing was asked:\n${wordsOf(said)}`);

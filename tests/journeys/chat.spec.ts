@@ -15,6 +15,17 @@ const questions = new Map(
 );
 const textOf = (code: string): string => questions.get(code)?.text['lv'] ?? code;
 
+/** A row as it is asked, `Klātienē (2/6)`; a column as it stands on its button. */
+const rowOf = (code: string, at: number): string => {
+  const answer = questions.get(code)?.answer;
+  if (answer?.type !== 'table' && answer?.type !== 'counts') throw new Error(`${code} has no rows`);
+  return `${answer.rows[at - 1]?.text['lv']} (${at}/${answer.rows.length})`;
+};
+const columnOf = (code: string, at: number): string => {
+  const answer = questions.get(code)?.answer;
+  return (answer?.type === 'table' ? answer.columns[at - 1]?.text['lv'] : undefined) ?? code;
+};
+
 /** What the server has as the answer, at this very moment. */
 async function stored(person: Person, { assignment }: Body, question: string): Promise<unknown> {
   const { items } = await country.client(person).answers(assignment);
@@ -45,12 +56,12 @@ test('a respondent answers every type of question in the chat, leaves, comes bac
   expect(await stored(anna, body, 'OD2.2')).toBe('Skolēnu pārvadājumu dati');
 
   // A table, row by row: by number, by word, by button.
-  await chat.hears('Finanses un iepirkumi (1/5)');
-  await chat.says('1', 'Īpašumi un teritorija (2/5)');
+  await chat.hears(rowOf('OD2.3', 1));
+  await chat.says('1', rowOf('OD2.3', 2));
   expect(await stored(anna, body, 'OD2.3')).toEqual({ finance: 'system' });
-  await chat.says('izklājlapās', 'Izglītība, kultūra un sociālā joma (3/5)');
-  await chat.presses('Papīrā', 'Iesniegumi un pakalpojumi (4/5)');
-  await chat.says('šādu datu nav', 'Infrastruktūra un vide (5/5)');
+  await chat.says('izklājlapās', rowOf('OD2.3', 3));
+  await chat.presses(columnOf('OD2.3', 3), rowOf('OD2.3', 4));
+  await chat.says('šādu datu nav', rowOf('OD2.3', 5));
   await chat.says('sistēmā', textOf('OD2.4'));
   expect(await stored(anna, body, 'OD2.3')).toEqual({
     finance: 'system',
@@ -90,19 +101,19 @@ test('a respondent answers every type of question in the chat, leaves, comes bac
   expect(await stored(anna, body, 'SV4.2.described')).toEqual({ numerator: 37, denominator: 120 });
 
   // A table in one line.
-  await later.says('mainīt SV4.7', 'Cilvēki (1/4)');
+  await later.says('mainīt SV4.7', rowOf('SV4.7', 1));
   await later.says('cilvēki: nepietiek, nauda: daļēji, IT: pietiek, zināšanas: pietiek', textOf('SV4.8'));
   expect(await stored(anna, body, 'SV4.7')).toEqual({ people: 'not-enough', money: 'partly', it: 'enough', knowledge: 'enough' });
 
   // Channels: one by one with the total, then all in one line.
   await later.says('mainīt SV5.0.burial-benefit', textOf('SV5.0.burial-benefit'));
-  await later.says('jā, ir', 'E-pakalpojumā (1/6)');
-  await later.says('40', 'Klātienē (2/6)');
+  await later.says('jā, ir', rowOf('SV5.2.burial-benefit', 1));
+  await later.says('40', rowOf('SV5.2.burial-benefit', 2));
   expect(await stored(anna, body, 'SV5.2.burial-benefit')).toEqual({ rows: { electronic: 40 } });
-  await later.says('30', 'Pa pastu (3/6)');
-  await later.says('5', 'E-pastā vai e-adresē (4/6)');
-  await later.says('15', 'Pa tālruni (5/6)');
-  await later.says('0', 'Citādi vai kanāls nav zināms (6/6)');
+  await later.says('30', rowOf('SV5.2.burial-benefit', 3));
+  await later.says('5', rowOf('SV5.2.burial-benefit', 4));
+  await later.says('15', rowOf('SV5.2.burial-benefit', 5));
+  await later.says('0', rowOf('SV5.2.burial-benefit', 6));
   await later.says('10', 'Cik ir kopā?');
   await later.says('100', textOf('SV5.3.burial-benefit'));
   expect(await stored(anna, body, 'SV5.2.burial-benefit')).toEqual({
@@ -118,13 +129,13 @@ test('a respondent answers every type of question in the chat, leaves, comes bac
     rows: { electronic: 40, 'on-site': 30, post: 5, 'e-mail': 15, phone: 0, other: 0 },
   });
 
-  await later.says('manas atbildes', 'Cik datu kopu pašvaldība ir publicējusi portālā data.gov.lv? 15 datu kopas');
-  await later.hears('Cilvēki: Nepietiek; Nauda: Daļēji; IT risinājumi: Pietiek; Zināšanas: Pietiek');
+  await later.says('manas atbildes', `${textOf('OD3.2')} 15 datu kopas`);
+  await later.hears('37 no 120 (31 %)');
 
   // The form is another face of the same draft.
   await again.goto(`/lv/questionnaires/${body.assignment}/form/OD2`);
-  const row = again.getByRole('group', { name: 'Īpašumi un teritorija' });
-  expect(await row.getByRole('radio', { name: 'Izklājlapās' }).isChecked()).toBe(true);
+  const row = again.getByRole('group', { name: rowOf('OD2.3', 2).replace(' (2/5)', '') });
+  expect(await row.getByRole('radio', { name: columnOf('OD2.3', 2) }).isChecked()).toBe(true);
   await again.goto(`/lv/questionnaires/${body.assignment}/form/OD3`);
   expect(
     await again

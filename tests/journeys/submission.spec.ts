@@ -11,7 +11,7 @@ test('before submitting one sees what is missing and that it counts as 0; a cont
   const page = await (await browser.device(janis)).newPage();
   await page.goto(`/lv/questionnaires/${body.assignment}/submit`);
   await page.getByRole('heading', { name: 'Neatbildētie jautājumi' }).waitFor();
-  expect(await page.getByText('dod 0 punktu').isVisible()).toBe(true);
+  expect(await page.getByText('ir 0 punktu').isVisible()).toBe(true);
   expect(await page.getByRole('link', { name: /^OD1\.2 / }).getAttribute('href')).toBe(
     `/lv/questionnaires/${body.assignment}/form/OD1#q-OD1-2`,
   );
@@ -30,7 +30,7 @@ test('the signer submits, the receipt goes out, and the answers can be read and 
   const page = await (await browser.device(peteris)).newPage();
   await page.goto(`/lv/questionnaires/${body.assignment}/submit`);
   await page.getByRole('button', { name: 'Iesniegt anketu' }).click();
-  await page.getByText(/^Anketa iesniegta /).waitFor();
+  await page.getByText(/^Anketa ir iesniegta\. Iesniegšanas diena: /).waitFor();
 
   const [mail] = await country.query<{ subject: string; text: string }>('SELECT * FROM mail WHERE recipient = $1', [peteris.email]);
   expect(mail?.text).toContain('Gaujmalas novads');
@@ -45,7 +45,7 @@ test('the signer submits, the receipt goes out, and the answers can be read and 
   await page.getByText('Kartes un prognozes').waitFor();
   const printed = await page.getByRole('main').innerText();
   expect(printed).toContain('Neizmanto, bet tie būtu vajadzīgi');
-  expect(printed).toContain('nav attiecināms: Nav savu e-pakalpojumu');
+  expect(printed).toContain('Nav savu e-pakalpojumu');
   const { progress } = await client.assignment(body.assignment);
   // Every visible question stands there, answered or not.
   expect(await page.getByRole('term').count()).toBe(progress.asked);

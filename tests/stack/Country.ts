@@ -20,7 +20,6 @@ export interface Body {
   readonly name: string;
 }
 
-const population = 'tests-municipalities';
 const deadline = '2099-12-31';
 
 /**
@@ -30,7 +29,11 @@ const deadline = '2099-12-31';
 export class Country {
   private readonly pool: pg.Pool;
 
-  constructor(private readonly place: Place) {
+  /** @param population the round of one's own, where it has to be closed or scored */
+  constructor(
+    private readonly place: Place,
+    readonly population = 'tests-municipalities',
+  ) {
     this.pool = new pg.Pool({ connectionString: place.databaseUrl, max: 3 });
     // A server that was killed cuts connections; the next query opens another one.
     this.pool.on('error', () => {});
@@ -52,7 +55,7 @@ export class Country {
        kind AS (INSERT INTO organisation_kind (organisation_id, valid_from, kind) VALUES ($1, '2020-01-01', 'municipality'))
        INSERT INTO assignment (id, population_id, organisation_id, attributes, progress)
        VALUES ($3, $4, $1, '{"kind":"municipality","groups":{}}', '{}')`,
-      [organisation, name, assignment, population],
+      [organisation, name, assignment, this.population],
     );
     return { assignment, organisation, name };
   }
@@ -119,15 +122,15 @@ export class Country {
         createHash('sha256').update(canonical).digest('hex'),
       ],
     );
-    await this.query(
-      `INSERT INTO round (id, title, reference_year, opens_on) VALUES ('tests', $1, 2026, '2026-01-01') ON CONFLICT DO NOTHING`,
-      [title],
-    );
+    await this.query(`INSERT INTO round (id, title, reference_year, opens_on) VALUES ($2, $1, 2026, '2026-01-01') ON CONFLICT DO NOTHING`, [
+      title,
+      this.population,
+    ]);
     await this.query(
       `INSERT INTO round_population (id, round_id, population, title, methodology_version_id, stage, deadline, contact, demonstration)
-       SELECT $1, 'tests', 'municipalities', $2, id, 'collect', $3, $4, true FROM methodology_version WHERE methodology_id = $5 AND version = $6
+       SELECT $1, $1, 'municipalities', $2, id, 'collect', $3, $4, true FROM methodology_version WHERE methodology_id = $5 AND version = $6
        ON CONFLICT DO NOTHING`,
-      [population, title, deadline, contact, municipalities2021.id, municipalities2021.version],
+      [this.population, title, deadline, contact, municipalities2021.id, municipalities2021.version],
     );
   }
 }
