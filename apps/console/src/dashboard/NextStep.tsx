@@ -1,3 +1,4 @@
+import { formatDeadline } from '@e-index/messages';
 import type { Population, ScoringRun } from '@e-index/contracts';
 import { Button } from '@mui/material';
 import { Link } from 'react-router';
@@ -18,7 +19,11 @@ export function NextStep({ population, run }: NextStepProps) {
   const { say, locale } = useWords();
   const step = nextStep(population, run, new Date().toISOString().slice(0, 10));
   const words = say.steps[step];
-  const day = formatDay(step === 'prepare' ? population.opensOn : population.deadline, locale);
+  // "līdz" asks for another case than the bare day.
+  const day =
+    step === 'follow'
+      ? formatDeadline(population.deadline, locale)
+      : formatDay(step === 'prepare' ? population.opensOn : population.deadline, locale);
   return (
     <div className="next-step">
       <p>
