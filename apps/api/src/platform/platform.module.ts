@@ -1,6 +1,8 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import type { Logger } from 'pino';
+import { AuditRepository } from './audit/audit.repository.js';
+import { SealAuditHandler } from './audit/seal-audit.job.js';
 import { AUTH, createAuth } from './auth/auth.js';
 import { AuthGuard } from './auth/auth.guard.js';
 import { Callers } from './auth/callers.service.js';
@@ -49,6 +51,8 @@ export class PlatformModule {
         MailboxRepository,
         SendMailHandler,
         SweepMailsHandler,
+        AuditRepository,
+        SealAuditHandler,
       ],
       exports: [CONFIG, CLOCK, Callers, LOGGER, AUTH, Database, Jobs, JobRegistry, Mailbox],
     };
