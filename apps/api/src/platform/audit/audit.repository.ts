@@ -29,6 +29,10 @@ export class AuditRepository {
   /** Seals up to `limit` rows written before `until`; returns how many. Killed half-way it has sealed none. */
   async seal(until: Date, limit: number): Promise<number> {
     const client = await this.database.pool.connect();
+    // The pool listens to idle connections only; a cut one in use would end the process. What is cut is rolled back by the server.
+    const cut = (): void => {};
+    client.on('error', cut);
+    let failed = true;
     try {
       await client.query('BEGIN');
       await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
@@ -43,12 +47,12 @@ export class AuditRepository {
         [rows.map(({ id }) => id), links.map(({ position }) => position), links.map(({ seal }) => seal)],
       );
       await client.query('COMMIT');
+      failed = false;
       return rows.length;
-    } catch (failure) {
-      await client.query('ROLLBACK');
-      throw failure;
     } finally {
-      client.release();
+      client.removeListener('error', cut);
+      // A failed transaction ends with its connection.
+      client.release(failed);
     }
   }
 
