@@ -1,13 +1,13 @@
-import { spawn } from 'node:child_process';
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import http from 'node:http';
-import net from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeCanonical } from '@e-index/core';
-import { migrate } from '@e-index/database';
 import pg from 'pg';
 import { WebSocket } from 'ws';
+import { freePort } from './freePort.mjs';
+import { ownDatabase } from './ownDatabase.mjs';
+import { startProgram, stopProgram } from './startProgram.mjs';
 
 // A turn that saves against what it cannot do without: the same endpoint's echo, and the save. Half the time from the reply's sending to
 // the next question's arrival on the stream; alone, and with 20 people at once.
@@ -18,7 +18,7 @@ const TURNS = { 1: 60, 20: 15 };
 const WARM_UP = 20;
 
 export async function run({ databaseUrl, root }) {
-  const url = await ownDatabase(databaseUrl);
+  const { url, drop } = await ownDatabase(databaseUrl);
   const pool = new pg.Pool({ connectionString: url, max: 4 });
   const secret = randomBytes(32).toString('base64url');
   const ports = { api: await freePort(), assistant: await freePort(), echo: await freePort() };
@@ -41,9 +41,9 @@ export async function run({ databaseUrl, root }) {
     agent.destroy();
     return rows;
   } finally {
-    for (const program of programs.toReversed()) await stop(program);
+    for (const program of programs.toReversed()) await stopProgram(program);
     await pool.end();
-    await withAdmin(databaseUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${new URL(url).pathname.slice(1)} WITH (FORCE)`));
+    await drop();
   }
 }
 
@@ -206,48 +206,6 @@ function environment(url, secret, ports, port) {
     SERVICE_SECRET: secret,
     DIRECT_LINE_SECRET: secret,
   };
-}
-
-function startProgram(file, env) {
-  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  return new Promise((ready, failed) => {
-    child.once('message', () => ready(child));
-    child.once('exit', (code) => failed(new Error(`${file} ended with ${code}`)));
-  });
-}
-
-const stop = (child) =>
-  new Promise((ended) => {
-    child.removeAllListeners('exit');
-    child.once('exit', ended);
-    child.kill('SIGTERM');
-  });
-
-const freePort = () =>
-  new Promise((found) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => found(port));
-    });
-  });
-
-async function withAdmin(databaseUrl, work) {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
-async function ownDatabase(databaseUrl) {
-  const name = `bench_${randomUUID().replaceAll('-', '')}`;
-  await withAdmin(databaseUrl, (client) => client.query(`CREATE DATABASE ${name}`));
-  const url = new URL(databaseUrl);
-  url.pathname = `/${name}`;
-  await migrate(url.href);
-  return url.href;
 }
 
 async function seedRound(pool) {

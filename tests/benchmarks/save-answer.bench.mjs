@@ -1,12 +1,13 @@
-import { spawn } from 'node:child_process';
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import net from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compileQuestionnaire, progress, writeCanonical } from '@e-index/core';
-import { migrate } from '@e-index/database';
 import { municipalities2021 } from '@e-index/seed';
 import pg from 'pg';
+import { freePort } from './freePort.mjs';
+import { ownDatabase } from './ownDatabase.mjs';
+import { startProgram, stopProgram } from './startProgram.mjs';
 
 // What the API costs on top of its own statement: the same writes with the same values, 20 in flight, through a listening server and bare.
 const IN_FLIGHT = 20;
@@ -16,7 +17,7 @@ const SAVES_A_ROUND = 1500;
 const WARM_UP = 600;
 
 export async function run({ databaseUrl, root }) {
-  const url = await ownDatabase(databaseUrl);
+  const { url, drop } = await ownDatabase(databaseUrl);
   const secret = randomBytes(32).toString('base64url');
   const pool = new pg.Pool({ connectionString: url, max: IN_FLIGHT });
   const methodology = municipalities2021;
@@ -41,9 +42,9 @@ export async function run({ databaseUrl, root }) {
     const [http, plain] = [median(ours), median(baseline)];
     return [{ name: 'save an answer over HTTP', ours: http, baseline: plain, unit: '/s', ratio: http / plain, budget: '>= 0.5' }];
   } finally {
-    await stop(api);
+    await stopProgram(api);
     await pool.end();
-    await withAdmin(databaseUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${new URL(url).pathname.slice(1)} WITH (FORCE)`));
+    await drop();
   }
 }
 
@@ -184,7 +185,7 @@ function connection(port) {
   };
 }
 
-async function startApi(root, url, secret, port) {
+function startApi(root, url, secret, port) {
   const env = {
     ...process.env,
     NODE_ENV: 'production',
@@ -198,49 +199,7 @@ async function startApi(root, url, secret, port) {
     SERVICE_SECRET: secret,
     DIRECT_LINE_SECRET: secret,
   };
-  const child = spawn(process.execPath, [path.join(root, 'apps/api/dist/main.js')], {
-    env,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  await new Promise((ready, failed) => {
-    child.once('message', ready);
-    child.once('exit', (code) => failed(new Error(`the api ended with ${code}`)));
-  });
-  return child;
-}
-
-const stop = (child) =>
-  new Promise((ended) => {
-    child.removeAllListeners('exit');
-    child.once('exit', ended);
-    child.kill('SIGTERM');
-  });
-
-const freePort = () =>
-  new Promise((found) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => found(port));
-    });
-  });
-
-async function withAdmin(databaseUrl, work) {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
-async function ownDatabase(databaseUrl) {
-  const name = `bench_${randomUUID().replaceAll('-', '')}`;
-  await withAdmin(databaseUrl, (client) => client.query(`CREATE DATABASE ${name}`));
-  const url = new URL(databaseUrl);
-  url.pathname = `/${name}`;
-  await migrate(url.href);
-  return url.href;
+  return startProgram(path.join(root, 'apps/api/dist/main.js'), env);
 }
 
 async function seed(pool, methodology, secret) {

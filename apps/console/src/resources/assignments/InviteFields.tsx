@@ -1,14 +1,8 @@
 import { Locale, TeamRole } from '@e-index/contracts';
 import { useId } from 'react';
 import { useWords } from '../../i18n/useWords.js';
+import type { InviteDraft } from './InviteDraft.js';
 import type { InviteFault } from './inviteFaults.js';
-
-export interface InviteDraft {
-  readonly email: string;
-  readonly name: string;
-  readonly role: TeamRole;
-  readonly locale: Locale;
-}
 
 export interface InviteFieldsProps {
   readonly draft: InviteDraft;

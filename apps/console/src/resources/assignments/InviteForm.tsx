@@ -6,7 +6,8 @@ import { useWords } from '../../i18n/useWords.js';
 import { AskFirst } from '../../layout/AskFirst.js';
 import { useAct } from '../../providers/useAct.js';
 import { mailsLink } from '../mails/mailsLink.js';
-import { InviteFields, type InviteDraft } from './InviteFields.js';
+import type { InviteDraft } from './InviteDraft.js';
+import { InviteFields } from './InviteFields.js';
 import { inviteFaults } from './inviteFaults.js';
 
 const empty: InviteDraft = { email: '', name: '', role: TeamRole.enum.contributor, locale: Locale.enum.lv };

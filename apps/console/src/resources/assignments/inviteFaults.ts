@@ -1,5 +1,5 @@
 import { Invitation } from '@e-index/contracts';
-import type { InviteDraft } from './InviteFields.js';
+import type { InviteDraft } from './InviteDraft.js';
 
 export type InviteFault = 'email' | 'name';
 
