@@ -1,16 +1,17 @@
 import type { Answer, Assignment } from '@e-index/contracts';
 import {
   compileQuestionnaire,
+  type DraftAnswer,
+  draftAnswerOf,
+  draftOf,
   isComplete,
   mergeAnswer,
+  type Methodology,
   nextStep,
   progress,
   validateAnswer,
-  type DraftAnswer,
-  type Methodology,
 } from '@e-index/core';
 import type { Desk, SaveOutcome, View } from '../src/api/Desk.js';
-import { draftAnswerOf, draftOf } from '../src/dialogs/draftAnswerOf.js';
 
 /** A desk without a server: the api's rules on a draft in memory, so that a transcript needs nothing but core. */
 export class PaperDesk implements Desk {
@@ -30,7 +31,7 @@ export class PaperDesk implements Desk {
   view(): Promise<View> {
     const questionnaire = this.questionnaire();
     const view = { methodology: this.methodology, questionnaire, answers: new Map(this.answers) };
-    const tally = progress(questionnaire, draftOf({ ...view, assignment: this.assignment(undefined) }));
+    const tally = progress(questionnaire, draftOf(this.answers.values()));
     return Promise.resolve({ ...view, assignment: this.assignment(tally) });
   }
 
@@ -48,7 +49,7 @@ export class PaperDesk implements Desk {
     if (fault) throw new Error(`the conversation saved a faulty value: ${fault.code}`);
     const stored = this.store(question, answer, 'Anna');
     const view = await this.view();
-    const next = isComplete(step.question, answer) ? nextStep(view.questionnaire, draftOf(view), question) : step;
+    const next = isComplete(step.question, answer) ? nextStep(view.questionnaire, draftOf(view.answers.values()), question) : step;
     this.position = next?.code ?? null;
     return { status: 'saved', saved: { answer: stored, progress: view.assignment.progress, next: this.position, sequence: '1' } };
   }

@@ -1,8 +1,7 @@
-import { nextRow, rowsOf, type Step } from '@e-index/core';
+import { draftAnswerOf, nextRow, rowsOf, type Step } from '@e-index/core';
 import { chatSentences, formatValue, questionHint, text } from '@e-index/messages';
 import type { View } from '../api/Desk.js';
 import { offeredChoices } from './offeredChoices.js';
-import { draftAnswerOf } from './draftAnswerOf.js';
 import { plain, type Say } from './Say.js';
 import type { Outcome, Turn } from './Turn.js';
 

@@ -1,13 +1,12 @@
-import { visibleSteps } from '@e-index/core';
+import { draftAnswerOf, draftOf, visibleSteps } from '@e-index/core';
 import { chatSentences, formatValue, text } from '@e-index/messages';
 import type { View } from '../api/Desk.js';
-import { draftAnswerOf, draftOf } from './draftAnswerOf.js';
 import { plain, type Say } from './Say.js';
 
 /** Everything answered so far, one message a section, so that a phone can scroll it and a screen reader can skip. */
 export const listAnswers = (view: View, locale: 'lv' | 'en'): readonly Say[] => {
   const sentences = chatSentences(locale);
-  const steps = visibleSteps(view.questionnaire, draftOf(view));
+  const steps = visibleSteps(view.questionnaire, draftOf(view.answers.values()));
   const says = view.methodology.sections.flatMap((section) => {
     const lines = steps.flatMap((step) => {
       const answer = step.section.code === section.code ? draftAnswerOf(view.answers.get(step.code)) : undefined;

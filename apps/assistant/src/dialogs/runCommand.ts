@@ -1,8 +1,7 @@
-import { findQuestion, isVisible, nextStep, previousStep, type CommandRequest, type ReplyCommand, type Step } from '@e-index/core';
+import { type CommandRequest, draftOf, findQuestion, isVisible, nextStep, previousStep, type ReplyCommand, type Step } from '@e-index/core';
 import { candidateText, chatSentences, explainScoring, text } from '@e-index/messages';
 import type { View } from '../api/Desk.js';
 import { askStep, reminder } from './askStep.js';
-import { draftOf } from './draftAnswerOf.js';
 import { listAnswers } from './listAnswers.js';
 import { proposeSubmission } from './proposeSubmission.js';
 import { plain, type Say } from './Say.js';
@@ -38,7 +37,7 @@ const change: Command = async (turn, view, _step, { target }) => {
   const sentences = chatSentences(turn.locale);
   if (target === undefined || target.trim() === '') return stay(turn, { text: plain(sentences.changeAskWhat()) }, reminder(turn, view));
   const found = findQuestion(view.questionnaire, target, turn.locale).filter(({ code }) =>
-    isVisible(view.questionnaire, draftOf(view), code),
+    isVisible(view.questionnaire, draftOf(view.answers.values()), code),
   );
   const [only] = found;
   if (only === undefined) return stay(turn, { text: plain(sentences.changeNotFound({ target })) }, reminder(turn, view));
@@ -55,13 +54,13 @@ const commands: Readonly<Record<ReplyCommand, Command>> = {
   back: (turn, view, step) => {
     const sentences = chatSentences(turn.locale);
     const last = view.questionnaire.steps.at(-1);
-    const previous = step === undefined ? last : previousStep(view.questionnaire, draftOf(view), step.code);
+    const previous = step === undefined ? last : previousStep(view.questionnaire, draftOf(view.answers.values()), step.code);
     if (previous === undefined) return stay(turn, { text: plain(sentences.noEarlierQuestion()) }, reminder(turn, view));
     return goTo(turn, previous, [{ text: plain(sentences.back()) }]);
   },
   skip: (turn, view, step) => {
     const sentences = chatSentences(turn.locale);
-    const next = nextStep(view.questionnaire, draftOf(view), step?.code);
+    const next = nextStep(view.questionnaire, draftOf(view.answers.values()), step?.code);
     if (next === undefined) return stay(turn, { text: plain(sentences.allAnswered()) });
     if (next.code === step?.code) return stay(turn, { text: plain(sentences.onlyThisLeft()) }, reminder(turn, view));
     return goTo(turn, next, [{ text: plain(sentences.skipped()) }]);

@@ -1,7 +1,7 @@
-import { mergeAnswer, nextRow, nextStep, totalDoubt, type DraftAnswer, type Step } from '@e-index/core';
+import type { Answer } from '@e-index/contracts';
+import { type DraftAnswer, draftAnswerOf, draftOf, mergeAnswer, nextRow, nextStep, type Step, totalDoubt } from '@e-index/core';
 import { chatSentences, formatValue, replySentence } from '@e-index/messages';
 import { askRow, askStep } from './askStep.js';
-import { draftAnswerOf, draftOf } from './draftAnswerOf.js';
 import { offerReading, yesNo } from './offerReading.js';
 import { plain, type Say } from './Say.js';
 import { stay, type Outcome, type Turn } from './Turn.js';
@@ -24,10 +24,8 @@ export const saveAnswer = async (turn: Turn, step: Step, answer: DraftAnswer): P
   }
 };
 
-type Stored = NonNullable<Parameters<typeof draftAnswerOf>[0]>;
-
 /** Echoes what is saved and asks on. */
-const goOn = async (turn: Turn, step: Step, answer: DraftAnswer, saved: Stored, nextCode: string | null): Promise<Outcome> => {
+const goOn = async (turn: Turn, step: Step, answer: DraftAnswer, saved: Answer, nextCode: string | null): Promise<Outcome> => {
   const { locale, desk } = turn;
   const stored = draftAnswerOf(saved);
   const echo: Say = { text: plain(echoOf(step, answer, locale)) };
@@ -50,7 +48,7 @@ const goOn = async (turn: Turn, step: Step, answer: DraftAnswer, saved: Stored, 
 };
 
 /** Nobody has to choose between two answers that say the same, such as one's own that was saved while its receipt got lost. */
-const alreadySo = (step: Step, answer: DraftAnswer, current: Stored, locale: 'lv' | 'en'): boolean => {
+const alreadySo = (step: Step, answer: DraftAnswer, current: Answer, locale: 'lv' | 'en'): boolean => {
   const theirs = draftAnswerOf(current);
   if (theirs === undefined) return false;
   const merged = mergeAnswer(step.question, theirs, answer);
@@ -59,7 +57,7 @@ const alreadySo = (step: Step, answer: DraftAnswer, current: Stored, locale: 'lv
 
 const nextAfter = async ({ desk }: Turn, step: Step): Promise<string | null> => {
   const view = await desk.refresh();
-  return nextStep(view.questionnaire, draftOf(view), step.code)?.code ?? null;
+  return nextStep(view.questionnaire, draftOf(view.answers.values()), step.code)?.code ?? null;
 };
 
 /** Rows said one by one have to fit the total said before them, as if all had been said in one line (REPLIES.md). */
@@ -83,7 +81,7 @@ const echoOf = (step: Step, answer: DraftAnswer, locale: 'lv' | 'en'): string =>
   );
 
 /** Somebody was faster: both values are shown, a yes puts one's own in place of theirs, a no keeps theirs. */
-const conflict = (turn: Turn, step: Step, answer: DraftAnswer, current: Stored): Outcome => {
+const conflict = (turn: Turn, step: Step, answer: DraftAnswer, current: Answer): Outcome => {
   const { locale } = turn;
   const sentences = chatSentences(locale);
   const theirs = draftAnswerOf(current);

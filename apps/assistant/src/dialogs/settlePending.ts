@@ -1,8 +1,7 @@
-import { nextStep, type ReplyOutcome, type Step } from '@e-index/core';
+import { draftOf, nextStep, type ReplyOutcome, type Step } from '@e-index/core';
 import { chatSentences, formatDate } from '@e-index/messages';
 import type { View } from '../api/Desk.js';
 import { askStep, reminder } from './askStep.js';
-import { draftOf } from './draftAnswerOf.js';
 import { plain } from './Say.js';
 import { stay, type Outcome, type Turn } from './Turn.js';
 
@@ -21,7 +20,7 @@ export const settlePending = async (turn: Turn, view: View, step: Step, outcome:
   if (!refused) return undefined;
   if (about === 'conflict') {
     const now = await turn.desk.refresh();
-    const next = nextStep(now.questionnaire, draftOf(now), step.code);
+    const next = nextStep(now.questionnaire, draftOf(now.answers.values()), step.code);
     const kept = { text: plain(chatSentences(turn.locale).keptTheirs()) };
     return next === undefined
       ? stay(cleared, kept, { text: plain(chatSentences(turn.locale).allAnswered()) })

@@ -1,7 +1,6 @@
-import { nextStep } from '@e-index/core';
+import { draftOf, nextStep } from '@e-index/core';
 import { chatSentences, formatDeadline, text } from '@e-index/messages';
 import { askStep } from './askStep.js';
-import { draftOf } from './draftAnswerOf.js';
 import { closedSentence } from './closedSentence.js';
 import { plain } from './Say.js';
 import type { Outcome, Turn } from './Turn.js';
@@ -27,7 +26,8 @@ export const startConversation = async (turn: Turn, first: boolean): Promise<Out
     };
   }
   const step =
-    (assignment.position === null ? undefined : questionnaire.byCode.get(assignment.position)) ?? nextStep(questionnaire, draftOf(view));
+    (assignment.position === null ? undefined : questionnaire.byCode.get(assignment.position)) ??
+    nextStep(questionnaire, draftOf(view.answers.values()));
   if (step === undefined) {
     return {
       says: [...greeting, { text: plain(sentences.allAnswered()) }],

@@ -1,10 +1,9 @@
-import { nextStep } from '@e-index/core';
+import { draftOf, nextStep } from '@e-index/core';
 import { text } from '@e-index/messages';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { workspaceWords } from '../locales/workspace.js';
 import { ChatBoundary } from './ChatBoundary.js';
 import { DraftQuestion } from './DraftQuestion.js';
-import { draftOf } from './draftOf.js';
 import type { Workspace } from './loadWorkspace.js';
 import { useDraft } from './useDraft.js';
 import { WorkspaceFrame } from './WorkspaceFrame.js';

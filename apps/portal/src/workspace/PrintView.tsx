@@ -1,7 +1,6 @@
-import { visibleSteps } from '@e-index/core';
+import { draftAnswerOf, draftOf, visibleSteps } from '@e-index/core';
 import { formatValue, text } from '@e-index/messages';
 import { workspaceWords } from '../locales/workspace.js';
-import { answerOf, draftOf } from './draftOf.js';
 import type { Workspace } from './loadWorkspace.js';
 import { WorkspaceFrame } from './WorkspaceFrame.js';
 
@@ -20,7 +19,7 @@ export function PrintView({ locale, assignment, answers, methodology, questionna
             {steps
               .filter((step) => step.section.code === section.code)
               .map(({ code, question }) => {
-                const answer = answerOf(stored.get(code));
+                const answer = draftAnswerOf(stored.get(code));
                 return (
                   <div key={code}>
                     <dt>

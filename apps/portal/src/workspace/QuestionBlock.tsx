@@ -1,11 +1,10 @@
 import type { Answer } from '@e-index/contracts';
-import type { DraftAnswer, Step } from '@e-index/core';
+import { type DraftAnswer, draftAnswerOf, type Step } from '@e-index/core';
 import { explainScoring, text, type Locale } from '@e-index/messages';
 import { AnswerInput } from '@e-index/ui';
 import { useState } from 'react';
 import { workspaceWords } from '../locales/workspace.js';
 import { useLive } from '../shell/useLive.js';
-import { answerOf } from './draftOf.js';
 import { SaveStatus } from './SaveStatus.js';
 import type { SaveState } from './useDraft.js';
 
@@ -27,7 +26,7 @@ export function QuestionBlock({ step, locale, stored, state, disabled, onBegin, 
   const { question } = step;
   const id = `q-${question.code.replaceAll('.', '-')}`;
   // What was chosen stays chosen while it is on its way, so that a quick second choice builds upon it.
-  const shown = state?.state === 'saving' || state?.state === 'failed' ? state.attempted : answerOf(stored);
+  const shown = state?.state === 'saving' || state?.state === 'failed' ? state.attempted : draftAnswerOf(stored);
   const live = useLive();
   // Half-typed text gives way only when its writer says so.
   const [giveWay, setGiveWay] = useState(0);

@@ -1,7 +1,6 @@
-import type { DraftAnswer, Question } from '@e-index/core';
+import { type DraftAnswer, draftAnswerOf, type Question } from '@e-index/core';
 import { formatValue, type Locale } from '@e-index/messages';
 import { workspaceWords } from '../locales/workspace.js';
-import { answerOf } from './draftOf.js';
 import type { SaveState } from './useDraft.js';
 
 export interface SaveStatusProps {
@@ -35,7 +34,7 @@ export function SaveStatus({ question, locale, state, onSave, onKeepTheirs, onUs
           </p>
           <dl>
             <dt>{say.theirs(state.current.updatedBy?.name ?? '?')}</dt>
-            <dd>{words(question, answerOf(state.current), locale)}</dd>
+            <dd>{words(question, draftAnswerOf(state.current), locale)}</dd>
             <dt>{say.mine}</dt>
             <dd>{words(question, state.attempted, locale)}</dd>
           </dl>

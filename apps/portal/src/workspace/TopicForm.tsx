@@ -1,8 +1,7 @@
-import { visibleSteps } from '@e-index/core';
+import { draftOf, visibleSteps } from '@e-index/core';
 import { text } from '@e-index/messages';
 import { workspaceWords } from '../locales/workspace.js';
 import { DraftQuestion } from './DraftQuestion.js';
-import { draftOf } from './draftOf.js';
 import type { Workspace } from './loadWorkspace.js';
 import { TopicList } from './TopicList.js';
 import { useDraft } from './useDraft.js';

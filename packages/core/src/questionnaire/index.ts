@@ -1,5 +1,6 @@
 export * from './compileQuestionnaire.js';
 export * from './costOfMissing.js';
+export * from './draftOf.js';
 export * from './findQuestion.js';
 export * from './firstStep.js';
 export * from './isComplete.js';
@@ -12,8 +13,8 @@ export * from './nextStep.js';
 export * from './previousStep.js';
 export * from './progress.js';
 export * from './Questionnaire.js';
+export * from './reply/index.js';
 export * from './rowsOf.js';
+export * from './totalDoubt.js';
 export * from './validateAnswer.js';
 export * from './visibleSteps.js';
-export * from './reply/index.js';
-export { totalDoubt } from './totalDoubt.js';

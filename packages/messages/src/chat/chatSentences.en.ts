@@ -10,10 +10,6 @@ export const chatSentencesEn: ChatTexts = {
   welcomeBack: ({ body, answered, asked }) =>
     `Hello! Let us carry on with the questionnaire where we left off: ${body}. ${progressSentence({ answered, asked }, 'en')}`,
   deadline: ({ until }) => `Please submit the questionnaire by ${until}.`,
-  deadlineDays: ({ days }) =>
-    days === 0
-      ? 'Please submit the questionnaire today.'
-      : `${days} ${plural('en', days, { one: 'day is', other: 'days are' })} left until the deadline.`,
   deadlinePassed: ({ until }) =>
     `The deadline was ${until}. If you need more time, contact support: telephone and e-mail are at the top of the page.`,
   where: ({ section, topic, answered, asked }) =>
@@ -22,9 +18,6 @@ export const chatSentencesEn: ChatTexts = {
     left === 0 ? 'No unanswered questions are left.' : `${questions(left)} ${plural('en', left, { one: 'is', other: 'are' })} left.`,
   remainingIn: ({ title, left }) => `${title}: ${left}`,
   allAnswered: () => 'Every question is answered. Write “my answers” to look through them, or “submit” to submit the questionnaire.',
-  sectionStarted: ({ section }) => `Starting the section “${section}”.`,
-  sectionDone: ({ section }) => `The section “${section}” is complete.`,
-  nextRow: ({ row, left }) => (left <= 1 ? `One row is left: “${row}”.` : `Now about “${row}”. ${left} rows are left.`),
   skipped: () => 'All right, let us leave this question for now and come back to it at the end.',
   back: () => 'Back to the previous question.',
   noEarlierQuestion: () => 'This is the first question.',
@@ -57,24 +50,13 @@ export const chatSentencesEn: ChatTexts = {
   changeWhich: () => 'Which answer would you like to correct?',
   changeNotFound: ({ target }) => `I found no question “${target}”. Name its code or a word from it, for example “change website”.`,
   changeAskWhat: () => 'Which answer shall we correct? Name the code of the question or a word from it.',
-  undone: ({ question }) => `The last change to “${question}” has been undone.`,
-  nothingToUndo: () => 'There is no change to undo.',
   languageChanged: () => 'Carrying on in English.',
   languageUnknown: () => 'We can talk in Latvian or in English.',
   notYetAvailable: ({ command }) =>
     `I understood the command “${command}”, but the conversation cannot do that yet. Support will help: telephone and e-mail are at the top of the page.`,
-  supportAskMessage: () => 'Write your question in one message and I will pass it on to the support staff.',
-  supportSent: () => 'Your question has gone to the support staff. The answer will appear in this conversation; meanwhile we can carry on.',
-  supportAnswered: ({ answer }) => `The support staff answer: ${answer}`,
-  delegated: ({ person, question }) => `The question “${question}” has been passed to ${person}. Here is the next one.`,
-  delegateAskWhom: () => 'Who should answer this question? Write the e-mail address of your colleague.',
-  previousAnswer: ({ value }) => `Last time the answer was: ${value}. Does it still hold?`,
-  outsideExpected: ({ value }) => `Saved: ${value}. This is not a usual value. Please explain briefly why it is so, or correct it.`,
   saveFailed: () => 'The answer could not be saved. It is still here in the conversation: please send it again in a moment.',
   conflict: ({ who, theirs, mine }) =>
     `Someone else (${who}) has answered this question meanwhile. Saved now: ${theirs}. Your answer: ${mine}. Save yours instead?`,
-  oldCard: () => 'This button belongs to an earlier question, and the answer has changed since. To correct it, write “change …”.',
-  hiddenNow: ({ question }) => `Given the other answers, the question “${question}” no longer concerns you.`,
   submitConfirm: ({ body }) => `Shall I submit the questionnaire (${body})? After that the answers can no longer be changed.`,
   submitIncomplete: ({ missing }) =>
     `${questions(missing)} ${plural('en', missing, { one: 'is', other: 'are' })} not answered. A scored question without an answer earns 0 points.`,
@@ -82,10 +64,8 @@ export const chatSentencesEn: ChatTexts = {
   submitted: ({ at }) =>
     `Thank you! The questionnaire has been submitted. Time of submission: ${at}. A confirmation has been sent to your e-mail.`,
   alreadySubmitted: ({ at }) => `The questionnaire has already been submitted. Time of submission: ${at}.`,
-  reopened: ({ reason }) => `The questionnaire is open for corrections again. Reason: ${reason}`,
   readOnly: () =>
     'At present the questionnaire can only be read. If something has to be corrected, contact support: telephone and e-mail are at the top of the page.',
-  attachmentRefused: () => 'Files cannot be attached here. Please attach evidence in the form.',
   yes: () => 'Yes',
   no: () => 'No',
   askTotal: () => 'How many are there in all?',

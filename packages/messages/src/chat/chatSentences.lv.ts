@@ -10,10 +10,6 @@ export const chatSentencesLv: ChatTexts = {
   welcomeBack: ({ body, answered, asked }) =>
     `Labdien! Turpinām anketu no vietas, kur apstājāmies: ${body}. ${progressSentence({ answered, asked }, 'lv')}`,
   deadline: ({ until }) => `Anketa jāiesniedz līdz ${until}.`,
-  deadlineDays: ({ days }) =>
-    days === 0
-      ? 'Anketa jāiesniedz šodien.'
-      : `Līdz termiņa beigām vēl ${days} ${plural('lv', days, { zero: 'dienu', one: 'diena', other: 'dienas' })}.`,
   deadlinePassed: ({ until }) =>
     `Anketu varēja iesniegt līdz ${until}. Ja vajag vairāk laika, sazinieties ar atbalstu: tālrunis un e-pasts ir lapas augšā.`,
   where: ({ section, topic, answered, asked }) =>
@@ -25,12 +21,6 @@ export const chatSentencesLv: ChatTexts = {
   remainingIn: ({ title, left }) => `${title}: ${left}`,
   allAnswered: () =>
     'Uz visiem jautājumiem ir atbildēts. Rakstiet „manas atbildes”, lai tās pārskatītu, vai „iesniegt”, lai anketu iesniegtu.',
-  sectionStarted: ({ section }) => `Sākam sadaļu „${section}”.`,
-  sectionDone: ({ section }) => `Sadaļa „${section}” ir aizpildīta.`,
-  nextRow: ({ row, left }) =>
-    left <= 1
-      ? `Vēl viena rinda: „${row}”.`
-      : `Tagad par „${row}”. Kopā vēl ${left} ${plural('lv', left, { zero: 'rindu', one: 'rinda', other: 'rindas' })}.`,
   skipped: () => 'Labi, šo jautājumu pagaidām izlaižam. Pie tā atgriezīsimies beigās.',
   back: () => 'Atgriežamies pie iepriekšējā jautājuma.',
   noEarlierQuestion: () => 'Šis ir pirmais jautājums.',
@@ -64,35 +54,20 @@ export const chatSentencesLv: ChatTexts = {
   changeNotFound: ({ target }) =>
     `Jautājumu „${target}” neatradu. Nosauciet jautājuma kodu vai kādu vārdu no tā, piemēram, „mainīt atbildi par tīmekļvietni”.`,
   changeAskWhat: () => 'Kuru atbildi labot? Nosauciet jautājuma kodu vai kādu vārdu no tā.',
-  undone: ({ question }) => `Pēdējais labojums atbildē uz jautājumu „${question}” ir atcelts.`,
-  nothingToUndo: () => 'Nav labojumu, ko atcelt.',
   languageChanged: () => 'Turpinām latviešu valodā.',
   languageUnknown: () => 'Sarunāties varam latviešu vai angļu valodā.',
   notYetAvailable: ({ command }) =>
     `Komandu „${command}” sapratu, bet sarunā tā vēl nav pieejama. Ar to palīdzēs atbalsts: tālrunis un e-pasts ir lapas augšā.`,
-  supportAskMessage: () => 'Uzrakstiet savu jautājumu vienā ziņā, un es to nodošu atbalsta darbiniekiem.',
-  supportSent: () => 'Jūsu jautājums ir nodots atbalsta darbiniekiem. Atbilde parādīsies šajā sarunā; pa to laiku varam turpināt.',
-  supportAnswered: ({ answer }) => `Atbalsta darbinieku atbilde: ${answer}`,
-  delegated: ({ person, question }) => `Jautājums „${question}” ir nodots: ${person}. Turpinām ar nākamo.`,
-  delegateAskWhom: () => 'Kam nodot šo jautājumu? Uzrakstiet kolēģa vai kolēģes e-pasta adresi.',
-  previousAnswer: ({ value }) => `Pagājušajā reizē atbilde bija: ${value}. Vai tā joprojām ir spēkā?`,
-  outsideExpected: ({ value }) =>
-    `Saglabāju: ${value}. Tas atšķiras no ierastā. Lūdzu, īsi paskaidrojiet, kāpēc tā ir, vai labojiet atbildi.`,
   saveFailed: () => 'Atbildi neizdevās saglabāt. Tā nav zudusi no sarunas: lūdzu, pēc brīža nosūtiet to vēlreiz.',
   conflict: ({ who, theirs, mine }) =>
     `Pa šo laiku uz šo jautājumu ir atbildējis kāds cits (${who}). Tagad saglabāts: ${theirs}. Jūsu atbilde: ${mine}. Vai saglabāt Jūsu atbildi?`,
-  oldCard: () =>
-    'Šī poga pieder agrākam jautājumam, un atbilde pa šo laiku ir mainījusies. Lai to labotu, rakstiet „mainīt atbildi par …”.',
-  hiddenNow: ({ question }) => `Pēc pārējām atbildēm jautājums „${question}” uz Jums vairs neattiecas.`,
   submitConfirm: ({ body }) => `Vai iesniegt anketu (${body})? Pēc tam atbildes vairs nevarēs labot.`,
   submitIncomplete: ({ missing }) =>
     `Bez atbildes vēl ir ${missing} ${questions(missing)}. Par neatbildētu vērtējamu jautājumu ir 0 punktu.`,
   submitNotAllowed: () => 'Anketu iesniedz atbildīgā persona vai parakstītājs. Jūsu atbildes ir saglabātas un viņiem redzamas.',
   submitted: ({ at }) => `Paldies! Anketa ir iesniegta. Iesniegšanas laiks: ${at}. Apstiprinājums ir nosūtīts uz Jūsu e-pastu.`,
   alreadySubmitted: ({ at }) => `Anketa jau ir iesniegta. Iesniegšanas laiks: ${at}.`,
-  reopened: ({ reason }) => `Anketa ir atvērta labošanai. Iemesls: ${reason}`,
   readOnly: () => 'Anketu pašlaik var tikai lasīt. Ja kaut kas jālabo, sazinieties ar atbalstu: tālrunis un e-pasts ir lapas augšā.',
-  attachmentRefused: () => 'Datnes šeit pievienot nevar. Pierādījumus pievienojiet anketas veidlapā.',
   yes: () => 'Jā',
   no: () => 'Nē',
   askTotal: () => 'Cik ir kopā?',

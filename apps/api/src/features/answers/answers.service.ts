@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Answer, AnswerChange, AnswerRevision, List, SavedAnswer } from '@e-index/contracts';
-import { progress } from '@e-index/core';
+import { draftOf, progress } from '@e-index/core';
 import { Callers } from '../../platform/auth/callers.service.js';
 import type { Principal } from '../../platform/auth/Principal.js';
 import { CLOCK, type Clock } from '../../platform/clock.js';
@@ -9,7 +9,6 @@ import { Failure } from '../../platform/problems/Failure.js';
 import type { AssignmentSnapshot } from '../assignments/AssignmentSnapshot.js';
 import { AssignmentSnapshots } from '../assignments/assignment-snapshots.service.js';
 import { AssignmentsPolicy } from '../assignments/assignments.policy.js';
-import { draftOf } from '../assignments/draftOf.js';
 import { progressView } from '../assignments/progressView.js';
 import { Questionnaires } from '../assignments/questionnaires.service.js';
 import { AnswersRepository, type DecidedSave } from './answers.repository.js';
@@ -88,7 +87,7 @@ export class AnswersService {
     if (answer === null) return null;
     if (answer.question !== question) throw new Failure('conflict');
     const questionnaire = await this.questionnaires.of(assignment);
-    const draft = draftOf(assignment.answers);
+    const draft = draftOf(assignment.answers.values());
     const next = nextAfter(questionnaire, draft, question);
     return { answer, progress: progressView(progress(questionnaire, draft)), next, sequence: assignment.sequence };
   }

@@ -1,9 +1,8 @@
 import type { AnswerChange } from '@e-index/contracts';
-import { mergeAnswer, validateAnswer, type AnswerValue, type Fault, type Question } from '@e-index/core';
+import { type AnswerValue, draftAnswerOf, type Fault, mergeAnswer, type Question, validateAnswer } from '@e-index/core';
 import { faultSentence } from '@e-index/messages';
 import { Failure, type FieldFault } from '../../platform/problems/Failure.js';
 import type { StoredAnswer } from '../assignments/AssignmentSnapshot.js';
-import { draftAnswerOf } from '../assignments/draftOf.js';
 
 /** What an answer holds after a change, before anybody signs for it. */
 export type ChangedAnswer = Pick<StoredAnswer, 'value' | 'notApplicable' | 'note'>;

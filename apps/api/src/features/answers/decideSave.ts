@@ -1,11 +1,10 @@
 import type { AnswerChange } from '@e-index/contracts';
-import { isVisible, progress, visibleSteps, type Questionnaire } from '@e-index/core';
+import { draftAnswerOf, draftOf, isVisible, progress, type Questionnaire, visibleSteps } from '@e-index/core';
 import type { Principal } from '../../platform/auth/Principal.js';
 import { Failure } from '../../platform/problems/Failure.js';
 import { answerView } from '../assignments/answerView.js';
 import type { AssignmentSnapshot, StoredAnswer } from '../assignments/AssignmentSnapshot.js';
 import { closedFailure } from '../assignments/closedFailure.js';
-import { draftAnswerOf, draftOf } from '../assignments/draftOf.js';
 import { progressView } from '../assignments/progressView.js';
 import { whyClosed } from '../assignments/whyClosed.js';
 import type { DecidedSave } from './answers.repository.js';
@@ -28,7 +27,7 @@ export function decideSave(
   if (step === undefined) throw new Failure('no-such-question', { params: { code } });
   const closed = whyClosed(assignment, at);
   if (closed !== null) throw closedFailure(closed);
-  const draft = new Map(draftOf(assignment.answers));
+  const draft = new Map(draftOf(assignment.answers.values()));
   // A question without a condition is always visible; asking would cost a pass over all of them.
   if (step.question.visibleIf !== undefined && !isVisible(questionnaire, draft, code))
     throw new Failure('not-visible', { params: { code } });

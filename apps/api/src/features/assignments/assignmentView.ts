@@ -1,9 +1,8 @@
 import type { Assignment } from '@e-index/contracts';
-import { isVisible, nextStep, progress, type Questionnaire } from '@e-index/core';
+import { draftOf, isVisible, nextStep, progress, type Questionnaire } from '@e-index/core';
 import type { Principal } from '../../platform/auth/Principal.js';
 import { isAllowed, type Standing } from '../../platform/permissions/isAllowed.js';
 import type { AssignmentSnapshot } from './AssignmentSnapshot.js';
-import { draftOf } from './draftOf.js';
 import { memberView } from './memberView.js';
 import { progressView } from './progressView.js';
 import { whyClosed } from './whyClosed.js';
@@ -16,7 +15,7 @@ export function assignmentView(
   questionnaire: Questionnaire,
   now: Date,
 ): Assignment {
-  const draft = draftOf(assignment.answers);
+  const draft = draftOf(assignment.answers.values());
   const closedBecause = whyClosed(assignment, now);
   const open = closedBecause === null;
   const own = assignment.team.find((member) => member.userId === who.id)?.position ?? null;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Assignment, AssignmentRow, List, PositionChange } from '@e-index/contracts';
-import { isVisible } from '@e-index/core';
+import { draftOf, isVisible } from '@e-index/core';
 import type { Principal } from '../../platform/auth/Principal.js';
 import { CLOCK, type Clock } from '../../platform/clock.js';
 import { isAllowed } from '../../platform/permissions/isAllowed.js';
@@ -11,7 +11,6 @@ import type { AssignmentListQuery } from './AssignmentListQuery.js';
 import { AssignmentsPolicy, observedBy } from './assignments.policy.js';
 import { AssignmentsRepository } from './assignments.repository.js';
 import { assignmentView } from './assignmentView.js';
-import { draftOf } from './draftOf.js';
 import { Questionnaires } from './questionnaires.service.js';
 
 /** Reading questionnaires, and the place in them where a person is. */
@@ -46,7 +45,8 @@ export class AssignmentsService {
     await this.policy.allow('assignment.move', who, assignment);
     const questionnaire = await this.questionnaires.of(assignment);
     if (!questionnaire.byCode.has(question)) throw new Failure('no-such-question', { params: { code: question } });
-    if (!isVisible(questionnaire, draftOf(assignment.answers), question)) throw new Failure('not-visible', { params: { code: question } });
+    if (!isVisible(questionnaire, draftOf(assignment.answers.values()), question))
+      throw new Failure('not-visible', { params: { code: question } });
     await this.repository.move(id, who.id, question);
     return this.read(who, id);
   }

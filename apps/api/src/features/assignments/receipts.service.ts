@@ -1,13 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Locale } from '@e-index/contracts';
-import { progress } from '@e-index/core';
+import { draftOf, progress } from '@e-index/core';
 import { formatDeadline, text } from '@e-index/messages';
 import type { Principal } from '../../platform/auth/Principal.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { composeMail, type NewMail } from '../../platform/mail/composeMail.js';
 import { Mailbox } from '../../platform/mail/mailbox.service.js';
 import type { AssignmentSnapshot } from './AssignmentSnapshot.js';
-import { draftOf } from './draftOf.js';
 import { Questionnaires } from './questionnaires.service.js';
 import { SubmissionsRepository } from './submissions.repository.js';
 import { workspacePath } from './workspacePath.js';
@@ -23,7 +22,7 @@ export class Receipts {
   ) {}
 
   async compose(who: Principal, assignment: AssignmentSnapshot, at: Date): Promise<readonly NewMail[]> {
-    const { answered, asked } = progress(await this.questionnaires.of(assignment), draftOf(assignment.answers));
+    const { answered, asked } = progress(await this.questionnaires.of(assignment), draftOf(assignment.answers.values()));
     const readers = assignment.team.filter(({ userId, role }) => userId === who.id || role === 'lead').map(({ userId }) => userId);
     const people = await this.repository.addresses(readers);
     return people.map(({ email, locale: stored }) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { compileQuestionnaire, progress, type Answer, type Draft, type DraftAnswer, type Methodology } from '@e-index/core';
+import { type Answer, compileQuestionnaire, draftOf, type Methodology, progress } from '@e-index/core';
 import type { OrganisationAsOf } from '@e-index/seed';
 import { progressView } from '../assignments/progressView.js';
 import type { AssignmentSeed } from './DemonstrationRows.js';
@@ -26,11 +26,3 @@ export function assignmentSeed(
     answers,
   };
 }
-
-const draftOf = (own: readonly Answer[]): Draft =>
-  new Map(
-    own.flatMap(({ question, value, notApplicable }): [string, DraftAnswer][] => {
-      if (value !== undefined) return [[question, { value }]];
-      return notApplicable === undefined ? [] : [[question, { notApplicable }]];
-    }),
-  );
