@@ -290,7 +290,7 @@ export const en: Words = {
     exclude: 'A question that does not apply is left out.',
     zero: 'A question that does not apply counts as 0 points.',
   },
-  minimumAnswered: (share) => `To be scored, at least ${share} of the questions have to be answered.`,
+  minimumAnswered: (share) => `To be scored, a body has to answer questions with at least ${share} of the weight of all it is asked.`,
   noMinimum: 'Everybody who answered at least one question is scored.',
   precedence: (order) => `Where a question has several answers, the first of these counts: ${order}.`,
   answerType: 'Answer type',

@@ -294,7 +294,8 @@ export const lv = {
   policies: 'Vērtēšanas nosacījumi',
   unansweredPolicy: { zero: 'Par neatbildētu jautājumu ir 0 punktu.', exclude: 'Neatbildētu jautājumu neskaita.' },
   notApplicablePolicy: { exclude: 'Neattiecināmu jautājumu neskaita.', zero: 'Par neattiecināmu jautājumu ir 0 punktu.' },
-  minimumAnswered: (share: string) => `Lai saņemtu vērtējumu, jāatbild vismaz uz ${share} jautājumu.`,
+  minimumAnswered: (share: string) =>
+    `Lai vērtētu, jāatbild uz jautājumiem, kuru svars kopā ir vismaz ${share} no visu uzdoto jautājumu svara.`,
   noMinimum: 'Vērtē ikvienu, kas atbildējis kaut uz vienu jautājumu.',
   precedence: (order: string) => `Ja uz vienu jautājumu ir vairākas atbildes, vērtē pirmo šādā secībā: ${order}.`,
   answerType: 'Atbildes veids',
