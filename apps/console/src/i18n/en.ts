@@ -1,4 +1,4 @@
-import { plural } from '@e-index/messages';
+import { attributeName, groupName, kindName, plural } from '@e-index/messages';
 import type { Words } from './lv.js';
 
 const bodies = (n: number): string => `${n} ${plural('en', n, { one: 'organisation', other: 'organisations' })}`;
@@ -98,14 +98,7 @@ export const en: Words = {
   shareOfSurveyed: 'Share of surveyed',
   body: 'Organisation',
   kind: 'Kind',
-  kinds: (kind) =>
-    ({
-      ministry: 'ministry',
-      institution: 'state institution',
-      soe: 'state-owned company',
-      independent: 'independent institution',
-      municipality: 'municipality',
-    })[kind] ?? kind,
+  kinds: (kind) => kindName(kind, 'en'),
   progress: 'Progress',
   answeredOf: (answered, asked) => `${answered} of ${asked}`,
   lastActivity: 'Last activity',
@@ -211,18 +204,8 @@ export const en: Words = {
   notScored: { 'no-response': 'did not respond', 'below-minimum': 'too little answered', 'nothing-counts': 'no answers to score' },
   bases: (surveyed, scored) => `${surveyed} surveyed, ${scored} scored.`,
   group: 'Group',
-  groupName: (by) => ({ kind: 'Kind', tier: 'Development centre', region: 'Planning region', sector: 'Sector' })[by] ?? by,
-  groupValue: (value) =>
-    ({
-      national: 'centres of national importance',
-      regional: 'centres of regional importance',
-      local: 'centres of local importance',
-      kurzeme: 'Kurzeme',
-      latgale: 'Latgale',
-      riga: 'Riga',
-      vidzeme: 'Vidzeme',
-      zemgale: 'Zemgale',
-    })[value] ?? value,
+  groupName: (by) => attributeName(by, 'en'),
+  groupValue: (by, value) => groupName(by, value, 'en'),
   levelIsIndicative: 'The level is indicative: it shows the stage a score is in.',
   points: 'Points',
   pointsOf: (earned, obtainable) => `${earned} of ${obtainable}`,

@@ -1,4 +1,4 @@
-import { plural } from '@e-index/messages';
+import { attributeName, groupName, kindName, plural } from '@e-index/messages';
 
 const bodies = (n: number): string => `${n} ${plural('lv', n, { zero: 'organizāciju', one: 'organizācija', other: 'organizācijas' })}`;
 
@@ -103,14 +103,7 @@ export const lv = {
   shareOfSurveyed: 'Daļa no aptaujātajām',
   body: 'Organizācija',
   kind: 'Veids',
-  kinds: (kind: string): string =>
-    ({
-      ministry: 'ministrija',
-      institution: 'valsts iestāde',
-      soe: 'kapitālsabiedrība',
-      independent: 'neatkarīga iestāde',
-      municipality: 'pašvaldība',
-    })[kind] ?? kind,
+  kinds: (kind: string): string => kindName(kind, 'lv'),
   progress: 'Progress',
   answeredOf: (answered: number, asked: number) => `${answered} no ${asked}`,
   lastActivity: 'Pēdējā darbība',
@@ -214,19 +207,8 @@ export const lv = {
   notScored: { 'no-response': 'nav atbildējusi', 'below-minimum': 'atbildēts pārāk maz', 'nothing-counts': 'nav ko vērtēt' },
   bases: (surveyed: number, scored: number) => `Aptaujātas ${surveyed}, novērtētas ${scored}.`,
   group: 'Grupa',
-  groupName: (by: string): string =>
-    ({ kind: 'Veids', tier: 'Attīstības centrs', region: 'Plānošanas reģions', sector: 'Nozare' })[by] ?? by,
-  groupValue: (value: string): string =>
-    ({
-      national: 'nacionālas nozīmes centri',
-      regional: 'reģionālas nozīmes centri',
-      local: 'novada nozīmes centri',
-      kurzeme: 'Kurzeme',
-      latgale: 'Latgale',
-      riga: 'Rīga',
-      vidzeme: 'Vidzeme',
-      zemgale: 'Zemgale',
-    })[value] ?? value,
+  groupName: (by: string): string => attributeName(by, 'lv'),
+  groupValue: (by: string, value: string): string => groupName(by, value, 'lv'),
   levelIsIndicative: 'Līmenis ir orientējošs: tas rāda, kurā posmā atrodas vērtējums.',
   points: 'Punkti',
   pointsOf: (earned: string, obtainable: string) => `${earned} no ${obtainable}`,

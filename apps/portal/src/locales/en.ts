@@ -1,3 +1,4 @@
+import { attributeName, groupName } from '@e-index/messages';
 import type { lv } from './lv.js';
 
 type Words<T> = {
@@ -46,24 +47,8 @@ export const en: Words<typeof lv> = {
   show: 'Show',
   notScored: { 'no-response': 'did not respond', 'below-minimum': 'too little answered', 'nothing-counts': 'nothing to score' },
   bestInGroup: 'Best of each group',
-  groupName: (by) =>
-    ({ kind: 'Kind', tier: 'Development centre', region: 'Planning region', sector: 'Sector', parent: 'Ministry' })[by] ?? by,
-  groupValue: (value) =>
-    ({
-      ministry: 'ministries',
-      institution: 'institutions',
-      soe: 'state-owned companies',
-      independent: 'independent institutions',
-      municipality: 'municipalities',
-      national: 'centres of national importance',
-      regional: 'centres of regional importance',
-      local: 'centres of local importance',
-      kurzeme: 'Kurzeme',
-      latgale: 'Latgale',
-      riga: 'Riga',
-      vidzeme: 'Vidzeme',
-      zemgale: 'Zemgale',
-    })[value] ?? value,
+  groupName: (by) => attributeName(by, 'en'),
+  groupValue: (by, value) => groupName(by, value, 'en'),
   download: 'Download and recompute',
   downloadText: 'All data are open. With these files and the command “eindex score” the same numbers come out on your own computer.',
   file: 'File',

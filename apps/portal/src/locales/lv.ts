@@ -1,3 +1,5 @@
+import { attributeName, groupName } from '@e-index/messages';
+
 /** The portal's own words in Latvian; sentences for codes of core and the api come from @e-index/messages. */
 export const lv = {
   siteName: 'E-indekss',
@@ -41,24 +43,8 @@ export const lv = {
   show: 'Parādīt',
   notScored: { 'no-response': 'nav atbildējusi', 'below-minimum': 'atbildēts pārāk maz', 'nothing-counts': 'nav ko vērtēt' },
   bestInGroup: 'Labākās grupās',
-  groupName: (by: string) =>
-    ({ kind: 'Veids', tier: 'Attīstības centrs', region: 'Plānošanas reģions', sector: 'Nozare', parent: 'Ministrija' })[by] ?? by,
-  groupValue: (value: string) =>
-    ({
-      ministry: 'ministrijas',
-      institution: 'iestādes',
-      soe: 'kapitālsabiedrības',
-      independent: 'neatkarīgās iestādes',
-      municipality: 'pašvaldības',
-      national: 'nacionālas nozīmes centri',
-      regional: 'reģionālas nozīmes centri',
-      local: 'novada nozīmes centri',
-      kurzeme: 'Kurzeme',
-      latgale: 'Latgale',
-      riga: 'Rīga',
-      vidzeme: 'Vidzeme',
-      zemgale: 'Zemgale',
-    })[value] ?? value,
+  groupName: (by: string) => attributeName(by, 'lv'),
+  groupValue: (by: string, value: string) => groupName(by, value, 'lv'),
   download: 'Lejupielādēt un pārrēķināt',
   downloadText: 'Visi dati ir atvērti. Ar šīm datnēm un komandu „eindex score” tos pašus skaitļus var iegūt savā datorā.',
   file: 'Datne',

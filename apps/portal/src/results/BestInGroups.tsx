@@ -17,7 +17,7 @@ export function BestInGroups({ bundle, locale }: { readonly bundle: Bundle; read
       <div className="cards">
         {groups.map(({ by, value }) => (
           <div key={`${by}=${value}`} className="card">
-            <h3>{say.groupValue(value)}</h3>
+            <h3>{say.groupValue(by, value)}</h3>
             <ol>
               {membersOf(bundle, by, value)
                 .flatMap((body) => (body.scored ? [body] : []))

@@ -24,7 +24,7 @@ export function GroupFilter({ groups, chosen, locale }: GroupFilterProps) {
               .filter((group) => group.by === by)
               .map(({ value, surveyed }) => (
                 <option key={value} value={`${by}=${value}`}>
-                  {`${say.groupValue(value)} (${surveyed})`}
+                  {`${say.groupValue(by, value)} (${surveyed})`}
                 </option>
               ))}
           </optgroup>

@@ -50,7 +50,7 @@ export const bodyPage: Page = async (context) => {
         <dl className="comparison">
           {groups.map(({ by, value, mean, scored }) => (
             <div key={`${by}=${value}`}>
-              <dt>{by === 'all' ? say.overallMean : `${say.groupMean}: ${say.groupValue(value)}`}</dt>
+              <dt>{by === 'all' ? say.overallMean : `${say.groupMean}: ${say.groupValue(by, value)}`}</dt>
               <dd>
                 {formatScore(mean, locale)} <span className="quiet">{say.scored(formatNumber(scored, locale))}</span>
               </dd>

@@ -1,9 +1,8 @@
 import { policiesOf, pointsFor, sourcesOf, type Methodology, type Question, type Text } from '@e-index/core';
-import { explainScoring, text } from '@e-index/messages';
+import { conditionSentence, explainScoring, organisationSentence, text } from '@e-index/messages';
 import { useWords } from '../../i18n/useWords.js';
 import { Facts } from '../../layout/Facts.js';
 import { AnswerView } from './AnswerView.js';
-import { conditionSentence, organisationSentence } from './conditionSentence.js';
 import { RecommendationList } from './RecommendationList.js';
 
 export interface QuestionViewProps {

@@ -44,7 +44,14 @@ export function OrganisationList() {
             label={say.parent}
             render={({ parent }) => (parent === null ? '–' : <Link to={`/organisations/${parent}/show`}>{parent}</Link>)}
           />
-          <Column label={say.groups} render={({ groups }) => Object.values(groups).map(say.groupValue).join(', ') || '–'} />
+          <Column
+            label={say.groups}
+            render={({ groups }) =>
+              Object.entries(groups)
+                .map(([attribute, value]) => say.groupValue(attribute, value))
+                .join(', ') || '–'
+            }
+          />
           <Column label={say.establishedOn} render={({ establishedOn }) => formatDay(establishedOn, locale)} />
           <Column label={say.closedOn} render={({ closedOn }) => formatDay(closedOn, locale)} />
         </DataTable>

@@ -58,7 +58,7 @@ function Opened({ organisation }: { readonly organisation: Organisation }) {
         head={[say.attribute, say.value]}
         rows={organisation.groupHistory.map(({ attribute, value, ...validity }) => ({
           ...validity,
-          cells: [say.groupName(attribute), say.groupValue(value)],
+          cells: [say.groupName(attribute), say.groupValue(attribute, value)],
         }))}
       />
       <SuccessionTable title={say.predecessors} successions={organisation.predecessors} end="predecessor" />

@@ -29,7 +29,7 @@ export function GroupSelect({ choices, chosen, onChoose }: GroupSelectProps) {
               .filter(({ by }) => by === attribute)
               .map((choice) => (
                 <option key={choice.value} value={keyOf(choice)}>
-                  {`${attribute === 'kind' ? say.kinds(choice.value) : say.groupValue(choice.value)} (${choice.count})`}
+                  {`${attribute === 'kind' ? say.kinds(choice.value) : say.groupValue(attribute, choice.value)} (${choice.count})`}
                 </option>
               ))}
           </optgroup>

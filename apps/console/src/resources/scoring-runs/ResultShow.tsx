@@ -56,7 +56,7 @@ function Standing({ detail, opened }: { readonly detail: ResultDetail; readonly 
           [say.rank, detail.rank],
           [say.answeredShare, formatPercent(detail.answeredShare, locale)],
           [say.kind, detail.kind === null ? null : say.kinds(detail.kind)],
-          ...Object.entries(detail.groups).map(([by, value]) => [say.groupName(by), say.groupValue(value)] as const),
+          ...Object.entries(detail.groups).map(([by, value]) => [say.groupName(by), say.groupValue(by, value)] as const),
         ]}
       />
       <ResultTree methodology={methodology} result={result} answers={answers} />

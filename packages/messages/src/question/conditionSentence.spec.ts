@@ -1,6 +1,6 @@
 import type { Condition, Question } from '@e-index/core';
 import { expect, it } from 'vitest';
-import { conditionSentence, organisationSentence } from './conditionSentence.js';
+import { conditionSentence } from './conditionSentence.js';
 
 const yesNo: Question = {
   code: 'A',
@@ -47,10 +47,4 @@ it.each<readonly [Condition, string, string]>([
 
 it('an option the question does not have is told by its code', () => {
   expect(conditionSentence({ question: 'A', is: 'perhaps' }, questions, 'lv')).toBe('ja A atbilde ir „perhaps”');
-});
-
-it('who is asked is told by attributes and their values', () => {
-  expect(organisationSentence({ kind: ['municipality'], region: ['kurzeme', 'zemgale'] }, 'lv')).toBe(
-    'Veids: pašvaldība; Plānošanas reģions: Kurzeme vai Zemgale',
-  );
 });

@@ -1,21 +1,14 @@
-import type { Condition, OrganisationTest, Question, QuestionTest } from '@e-index/core';
-import { formatNumber, text, type Locale } from '@e-index/messages';
-import { words } from '../../i18n/words.js';
+import type { Condition, Question, QuestionTest } from '@e-index/core';
+import { formatNumber } from '../formatNumber.js';
+import type { Locale } from '../locale.js';
+import { inQuotes } from './inQuotes.js';
+import { organisationSentence } from './organisationSentence.js';
+import { text } from '../text.js';
 
 /** A condition as a sentence without a full stop: "ja CS1 atbilde ir „Jā” un CS2 ir vismaz 50". Codes stay, options come in words. */
-export const conditionSentence = (condition: Condition, questions: ReadonlyMap<string, Question>, locale: Locale): string =>
-  `${locale === 'lv' ? 'ja' : 'if'} ${clause(condition, questions, locale)}`;
-
-/** Who a question is put to, by attributes: "Veids: pašvaldība; Plānošanas reģions: Kurzeme vai Zemgale". */
-export const organisationSentence = (test: OrganisationTest, locale: Locale): string => {
-  const say = words(locale);
-  return Object.entries(test)
-    .map(([name, values]) => {
-      const named = values.map((value) => (name === 'kind' ? say.kinds(value) : say.groupValue(value)));
-      return `${say.groupName(name)}: ${named.join(locale === 'lv' ? ' vai ' : ' or ')}`;
-    })
-    .join('; ');
-};
+export function conditionSentence(condition: Condition, questions: ReadonlyMap<string, Question>, locale: Locale): string {
+  return `${locale === 'lv' ? 'ja' : 'if'} ${clause(condition, questions, locale)}`;
+}
 
 const clause = (condition: Condition, questions: ReadonlyMap<string, Question>, locale: Locale): string => {
   const lv = locale === 'lv';
@@ -46,6 +39,5 @@ const optionName = (question: Question | undefined, code: string, locale: Locale
   const answer = question?.answer;
   const found =
     answer?.type === 'single' || answer?.type === 'multiple' ? answer.options.find((option) => option.code === code) : undefined;
-  const name = found === undefined ? code : text(found.text, locale);
-  return locale === 'lv' ? `„${name}”` : `“${name}”`;
+  return inQuotes(found === undefined ? code : text(found.text, locale), locale);
 };
