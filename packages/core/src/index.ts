@@ -1,3 +1,4 @@
+export * from './drafting/index.js';
 export * from './interchange/index.js';
 export * from './methodology/index.js';
 export * from './publication/index.js';
