@@ -1,9 +1,21 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Answer, AnswerRevision, SavedAnswer, type AnswerChange } from './answer.js';
 import { Assignment, AssignmentRow, ChatToken, TeamMember, type Invitation, type Reopening } from './assignment.js';
 import type { Locale } from './locale.js';
 import { Mail } from './mail.js';
 import { MethodologyRow, MethodologyVersion } from './methodology.js';
+import {
+  MethodologyDraft,
+  Rehearsal,
+  RehearsalResult,
+  WorkbookReading,
+  type DraftChange,
+  type MethodologyPublication,
+  type MethodologyRetirement,
+  type MethodologyReview,
+  type MethodologyStart,
+  type RehearsalStart,
+} from './methodologyDraft.js';
 import { Organisation, OrganisationRow } from './organisation.js';
 import { listOf } from './page.js';
 import { Me, type MeChange } from './person.js';
@@ -56,10 +68,10 @@ export const createClient = (options: ClientOptions = {}) => {
       headers: {
         accept: 'application/json, application/problem+json',
         ...(options.locale ? { 'accept-language': options.locale } : {}),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': body instanceof Blob ? body.type : 'application/json' }),
         ...options.headers?.(),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
     });
     if (!response.ok) throw new ProblemError(await problemOf(response));
     return schema.parse(await response.json());
@@ -72,6 +84,25 @@ export const createClient = (options: ClientOptions = {}) => {
     organisation: (id: string, asOf?: string) => send(Organisation, 'GET', withQuery(`/organisations/${at(id)}`, { asOf })),
     methodologies: (query: Query = {}) => send(listOf(MethodologyRow), 'GET', withQuery('/methodologies', query)),
     methodology: (versionId: string) => send(MethodologyVersion, 'GET', `/methodologies/${at(versionId)}`),
+    startMethodology: (start: MethodologyStart) => send(MethodologyRow, 'POST', '/methodologies', start),
+    discardMethodology: (versionId: string) => send(MethodologyRow, 'DELETE', `/methodologies/${at(versionId)}`),
+    /** What changed after a revision; 0 asks for everything. */
+    methodologyDraft: (versionId: string, since = 0) =>
+      send(MethodologyDraft, 'GET', withQuery(`/methodologies/${at(versionId)}/draft`, { since })),
+    changeDraft: (versionId: string, change: DraftChange) =>
+      send(MethodologyDraft, 'PATCH', `/methodologies/${at(versionId)}/draft`, change),
+    reviewMethodology: (versionId: string, review: MethodologyReview) =>
+      send(MethodologyDraft, 'POST', `/methodologies/${at(versionId)}/review`, review),
+    publishMethodology: (versionId: string, publication: MethodologyPublication) =>
+      send(MethodologyRow, 'POST', `/methodologies/${at(versionId)}/publication`, publication),
+    retireMethodology: (versionId: string, retirement: MethodologyRetirement) =>
+      send(MethodologyRow, 'POST', `/methodologies/${at(versionId)}/retirement`, retirement),
+    readWorkbook: (workbook: Blob) => send(WorkbookReading, 'POST', '/methodologies/workbook-reading', workbook),
+    rehearsals: (versionId: string) => send(listOf(Rehearsal), 'GET', `/methodologies/${at(versionId)}/rehearsals`),
+    startRehearsal: (versionId: string, start: RehearsalStart) =>
+      send(Rehearsal, 'POST', `/methodologies/${at(versionId)}/rehearsals`, start),
+    rehearsalResult: (id: string) => send(RehearsalResult, 'GET', `/rehearsals/${at(id)}/result`),
+    endRehearsal: (id: string) => send(Rehearsal, 'DELETE', `/rehearsals/${at(id)}`),
     populations: (query: Query = {}) => send(listOf(Population), 'GET', withQuery('/populations', query)),
     population: (id: string) => send(Population, 'GET', `/populations/${at(id)}`),
     closePopulation: (id: string, version: number) => send(Population, 'POST', `/populations/${at(id)}/closing`, { version }),
@@ -91,6 +122,8 @@ export const createClient = (options: ClientOptions = {}) => {
     startScoring: (population: string) => send(ScoringRun, 'POST', `/populations/${at(population)}/scoring-runs`, {}),
     scoringRuns: (query: Query = {}) => send(listOf(ScoringRun), 'GET', withQuery('/scoring-runs', query)),
     scoringRun: (id: string) => send(ScoringRun, 'GET', `/scoring-runs/${at(id)}`),
+    /** The responses document a run scored; read it with core's readResponsesValue. */
+    responses: (run: string) => send(z.unknown(), 'GET', `/scoring-runs/${at(run)}/responses`),
     results: (run: string, query: Query = {}) => send(listOf(ResultRow), 'GET', withQuery(`/scoring-runs/${at(run)}/results`, query)),
     result: (run: string, organisation: string) => send(ResultDetail, 'GET', `/scoring-runs/${at(run)}/results/${at(organisation)}`),
     publish: (run: string, publishing: Publishing = {}) => send(Publication, 'POST', `/scoring-runs/${at(run)}/publication`, publishing),

@@ -5,6 +5,7 @@ export * from './assignment.js';
 export * from './answer.js';
 export * from './organisation.js';
 export * from './methodology.js';
+export * from './methodologyDraft.js';
 export * from './round.js';
 export * from './scoring.js';
 export * from './bundle.js';

@@ -21,6 +21,11 @@ export const problemSlugs = [
   'not-the-signer',
   'no-such-question',
   'not-visible',
+  'draft-conflict',
+  'second-person',
+  'not-reviewed',
+  'version-fixed',
+  'faulty-document',
 ] as const;
 export type ProblemSlug = (typeof problemSlugs)[number];
 
@@ -33,7 +38,7 @@ export const Problem = z
     detail: z.string(),
     instance: z.string().optional(),
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-    /** With revision-conflict: what is stored now, and what was sent. */
+    /** With revision-conflict and draft-conflict (DraftConflict): what is stored now, and what was sent. */
     current: z.unknown().optional(),
     attempted: z.unknown().optional(),
   })

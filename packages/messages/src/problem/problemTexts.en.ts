@@ -76,4 +76,28 @@ export const problemTextsEn: ProblemTexts = {
     detail: ({ code }) =>
       `Given the other answers, ${code === undefined ? 'this question' : `the question “${code}”`} is hidden and needs no answer.`,
   },
+  'draft-conflict': {
+    title: 'A colleague changed the same place meanwhile',
+    detail: () => 'Your changes are not lost. Both values are shown: choose which one to keep.',
+  },
+  'second-person': {
+    title: 'Somebody else has to agree',
+    detail: () =>
+      'Nobody agrees to their own changes. Ask a colleague who changed nothing in this version, or something else, to look at it.',
+  },
+  'not-reviewed': {
+    title: 'The version is not reviewed yet',
+    detail: () => 'A version can be published once somebody else has looked at it exactly as it is now. Ask a colleague.',
+  },
+  'version-fixed': {
+    title: 'This version cannot be changed any more',
+    detail: () => 'A published or retired version does not change. Start a new draft from it.',
+  },
+  'faulty-document': {
+    title: 'The file has faults',
+    detail: ({ faults }) =>
+      faults === undefined
+        ? 'The file could not be read. Nothing was changed.'
+        : `The file has ${faults} ${plural('en', faults, { one: 'fault', other: 'faults' })}. Nothing was changed: mend them and try again.`,
+  },
 };

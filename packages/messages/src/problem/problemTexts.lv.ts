@@ -75,4 +75,28 @@ export const problemTextsLv: ProblemTexts = {
     detail: ({ code }) =>
       `Pēc pārējām atbildēm ${code === undefined ? 'šis jautājums' : `jautājums „${code}”`} ir paslēpts, tāpēc uz to nav jāatbild.`,
   },
+  'draft-conflict': {
+    title: 'To pašu vietu pa šo laiku mainījis kolēģis',
+    detail: () => 'Jūsu izmaiņas nav zudušas. Redzamas abas vērtības: izvēlieties, kuru paturēt.',
+  },
+  'second-person': {
+    title: 'Jāapstiprina citam cilvēkam',
+    detail: () =>
+      'Savas izmaiņas apstiprināt nevar. Palūdziet tās pārskatīt kolēģim, kurš šajā versijā neko nav mainījis vai mainījis ko citu.',
+  },
+  'not-reviewed': {
+    title: 'Versija vēl nav pārskatīta',
+    detail: () => 'Publicēt var versiju, kuru tieši tādu, kāda tā ir tagad, ir pārskatījis vēl kāds. Palūdziet to kolēģim.',
+  },
+  'version-fixed': {
+    title: 'Šo versiju vairs nevar mainīt',
+    detail: () => 'Publicēta vai atsaukta versija nemainās. Sāciet no tās jaunu melnrakstu.',
+  },
+  'faulty-document': {
+    title: 'Failā ir kļūdas',
+    detail: ({ faults }) =>
+      faults === undefined
+        ? 'Failu neizdevās nolasīt. Nekas nav mainīts.'
+        : `Failā ir ${faults} ${plural('lv', faults, { zero: 'kļūdu', one: 'kļūda', other: 'kļūdas' })}. Nekas nav mainīts: izlabojiet tās un mēģiniet vēlreiz.`,
+  },
 };

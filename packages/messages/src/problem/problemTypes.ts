@@ -19,6 +19,11 @@ export const problemTypes = [
   'not-the-signer',
   'no-such-question',
   'not-visible',
+  'draft-conflict',
+  'second-person',
+  'not-reviewed',
+  'version-fixed',
+  'faulty-document',
 ] as const;
 
 export type ProblemType = (typeof problemTypes)[number];

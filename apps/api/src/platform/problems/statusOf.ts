@@ -21,4 +21,9 @@ export const statusOf: Readonly<Record<ProblemSlug, number>> = {
   'not-the-signer': 403,
   'no-such-question': 404,
   'not-visible': 409,
+  'draft-conflict': 409,
+  'second-person': 403,
+  'not-reviewed': 409,
+  'version-fixed': 409,
+  'faulty-document': 422,
 };
