@@ -1,0 +1,11 @@
+import type { ComponentType } from 'react';
+import type { workshopWords } from './workshopWords.js';
+
+export interface Room {
+  readonly name: keyof (typeof workshopWords)['lv']['roomNames'];
+  /** Loaded when it is opened. */
+  readonly Page: ComponentType;
+}
+
+/** The pages of the workshop, in the order of the work. A further one is a folder and a line here. */
+export const rooms: readonly Room[] = [];
