@@ -1,3 +1,4 @@
+export * from './comparison/index.js';
 export * from './drafting/index.js';
 export * from './interchange/index.js';
 export * from './methodology/index.js';

@@ -1,0 +1,3 @@
+export type { Change, Place } from './change.js';
+export { compareMethodologies } from './compareMethodologies.js';
+export { lineageOf, type Lineage } from './lineageOf.js';
