@@ -1,12 +1,18 @@
-import type { Finding } from './finding.js';
 import { fieldOf } from './fieldOf.js';
 import { namesInOrder } from './namesInOrder.js';
+import type { Path } from './path.js';
+
+/** Something said of a place in a document. */
+interface Placed {
+  readonly at: Path;
+  readonly code: string;
+}
 
 /**
  * Findings in the order of their places in the document, a parent before what is in it, missing fields behind those that
  * are there; at one place in the order they were made. The same complaint twice at one place is made once.
  */
-export function inDocumentOrder(document: unknown, findings: readonly Finding[]): readonly Finding[] {
+export function inDocumentOrder<Finding extends Placed>(document: unknown, findings: readonly Finding[]): readonly Finding[] {
   const positionsOf = rememberPositions();
   const placed = findings.map((finding) => ({ finding, place: placeOf(document, finding, positionsOf) }));
   placed.sort((a, b) => comparePlaces(a.place, b.place));
@@ -34,7 +40,7 @@ function rememberPositions(): PositionsOf {
   };
 }
 
-function placeOf(document: unknown, { at }: Finding, positionsOf: PositionsOf): readonly number[] {
+function placeOf(document: unknown, { at }: Placed, positionsOf: PositionsOf): readonly number[] {
   let node: unknown = document;
   return at.map((step) => {
     const object = node;

@@ -1,0 +1,3 @@
+export { lint } from './lint.js';
+export * from './lintFinding.js';
+export * from './lintRules.js';
