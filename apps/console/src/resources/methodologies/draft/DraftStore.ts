@@ -208,16 +208,16 @@ export class DraftStore {
       return this.saveAfter(RETRY_AFTER);
     }
     for (const theirs of nodes) {
-      const before = base.nodes.get(theirs.id);
-      const ours = mine.nodes.get(theirs.id);
-      const others = this.pending.filter((operation) => !(operation.op === 'set' && operation.node === theirs.id));
-      if (before === undefined || ours === undefined) continue;
       if (this.pending.some((operation) => operation.op === 'remove' && operation.node === theirs.id)) {
         // What a colleague has just worked on is not thrown away unseen: whoever still wants to, removes it again.
         this.pending = this.pending.filter((operation) => !touches(operation, theirs.id));
         this.keep({ kind: 'changed', node: theirs, merged: theirs.fields, places: [] });
         continue;
       }
+      const before = base.nodes.get(theirs.id);
+      const ours = mine.nodes.get(theirs.id);
+      const others = this.pending.filter((operation) => !(operation.op === 'set' && operation.node === theirs.id));
+      if (before === undefined || ours === undefined) continue;
       const { fields, conflicts } = mergeFields(before.fields, ours.fields, theirs.fields);
       const joined = fieldsBetween(theirs.fields, fields);
       this.pending =
