@@ -26,6 +26,7 @@ export const problemSlugs = [
   'not-reviewed',
   'version-fixed',
   'faulty-document',
+  'version-in-use',
 ] as const;
 export type ProblemSlug = (typeof problemSlugs)[number];
 

@@ -28,3 +28,5 @@ export { caseSentence } from './question/caseSentence.js';
 export { kindName, type KindForm } from './organisation/kindName.js';
 export { attributeName } from './organisation/attributeName.js';
 export { groupName } from './organisation/groupName.js';
+export { draftingSentences } from './drafting/draftingSentences.js';
+export type { DraftingTexts } from './drafting/DraftingTexts.js';

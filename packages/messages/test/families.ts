@@ -1,4 +1,6 @@
 import { chatSentences } from '../src/chat/chatSentences.js';
+import { draftingTextsEn } from '../src/drafting/draftingTexts.en.js';
+import { draftingTextsLv } from '../src/drafting/draftingTexts.lv.js';
 import { faultTextsEn } from '../src/fault/faultTexts.en.js';
 import { faultTextsLv } from '../src/fault/faultTexts.lv.js';
 import { mailTextsEn } from '../src/mail/mailTexts.en.js';
@@ -14,6 +16,7 @@ import { replyTexts } from '../src/reply/replyTexts.js';
 /** Every family of sentences, in both languages. */
 export const families: readonly { readonly name: string; readonly lv: object; readonly en: object }[] = [
   { name: 'chat', lv: chatSentences('lv'), en: chatSentences('en') },
+  { name: 'drafting', lv: draftingTextsLv, en: draftingTextsEn },
   { name: 'faults', lv: faultTextsLv, en: faultTextsEn },
   { name: 'mails', lv: mailTextsLv, en: mailTextsEn },
   { name: 'problems', lv: problemTextsLv, en: problemTextsEn },

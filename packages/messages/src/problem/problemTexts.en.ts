@@ -100,4 +100,8 @@ export const problemTextsEn: ProblemTexts = {
         ? 'The file could not be read. Nothing was changed.'
         : `The file has ${faults} ${plural('en', faults, { one: 'fault', other: 'faults' })}. Nothing was changed: mend them and try again.`,
   },
+  'version-in-use': {
+    title: 'This version is in use',
+    detail: () => 'A version can be discarded once no survey and no rehearsal uses it.',
+  },
 };

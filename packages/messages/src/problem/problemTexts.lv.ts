@@ -99,4 +99,8 @@ export const problemTextsLv: ProblemTexts = {
         ? 'Failu neizdevās nolasīt. Nekas nav mainīts.'
         : `Failā ir ${faults} ${plural('lv', faults, { zero: 'kļūdu', one: 'kļūda', other: 'kļūdas' })}. Nekas nav mainīts: izlabojiet tās un mēģiniet vēlreiz.`,
   },
+  'version-in-use': {
+    title: 'Šo versiju izmanto',
+    detail: () => 'Versiju var dzēst, kad to neizmanto neviena aptauja un neviens izmēģinājums.',
+  },
 };

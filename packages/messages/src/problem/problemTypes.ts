@@ -24,6 +24,7 @@ export const problemTypes = [
   'not-reviewed',
   'version-fixed',
   'faulty-document',
+  'version-in-use',
 ] as const;
 
 export type ProblemType = (typeof problemTypes)[number];

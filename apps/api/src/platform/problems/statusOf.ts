@@ -26,4 +26,5 @@ export const statusOf: Readonly<Record<ProblemSlug, number>> = {
   'not-reviewed': 409,
   'version-fixed': 409,
   'faulty-document': 422,
+  'version-in-use': 409,
 };
