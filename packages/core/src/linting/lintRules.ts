@@ -47,7 +47,7 @@ export const LINT_RULES = [
   { rule: 'weight-of-unscored-section', severity: 'warning' },
   /** Questions of a section outside the index have points; at the first of them. params: section, count. */
   { rule: 'points-in-unscored-section', severity: 'warning' },
-  /** A scored section, or a topic in one, weighs 0. params: node ('section' | 'topic'), code, count (its questions with points). */
+  /** A scored section, or a topic in one, weighs 0. params: node ('section' | 'topic'), code. */
   { rule: 'zero-weight', severity: 'warning' },
   /** The weight of an only topic, or of the only scored section. params: node ('section' | 'topic'), code. */
   { rule: 'weight-of-only-child', severity: 'warning' },

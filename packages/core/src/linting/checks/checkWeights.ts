@@ -53,7 +53,7 @@ function checkGroup(
   const earning = questions.filter(mayEarn).length;
   const weights = weightsOf(group);
   if (weights.every((weight) => weight === 0)) {
-    if (node === 'section' || earning > 0) report(place, 'zero-weight', { node, code, count: earning });
+    if (node === 'section' || earning > 0) report(place, 'zero-weight', { node, code });
     return;
   }
   const hasNumber = weights.some((weight) => typeof weight === 'number' && weight > 0);
