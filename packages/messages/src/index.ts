@@ -16,6 +16,7 @@ export { mail } from './mail/mail.js';
 export type { MailKind, MailParams } from './mail/MailTexts.js';
 export { contradictionSentence } from './publication/contradictionSentence.js';
 export { faultSentence } from './fault/faultSentence.js';
+export { lintSentence } from './lint/lintSentence.js';
 export { formatPoints } from './question/formatPoints.js';
 export { formatValue } from './question/formatValue.js';
 export { questionHint } from './question/questionHint.js';

@@ -3,6 +3,8 @@ import { draftingTextsEn } from '../src/drafting/draftingTexts.en.js';
 import { draftingTextsLv } from '../src/drafting/draftingTexts.lv.js';
 import { faultTextsEn } from '../src/fault/faultTexts.en.js';
 import { faultTextsLv } from '../src/fault/faultTexts.lv.js';
+import { lintTextsEn } from '../src/lint/lintTexts.en.js';
+import { lintTextsLv } from '../src/lint/lintTexts.lv.js';
 import { mailTextsEn } from '../src/mail/mailTexts.en.js';
 import { mailTextsLv } from '../src/mail/mailTexts.lv.js';
 import { problemTextsEn } from '../src/problem/problemTexts.en.js';
@@ -18,6 +20,7 @@ export const families: readonly { readonly name: string; readonly lv: object; re
   { name: 'chat', lv: chatSentences('lv'), en: chatSentences('en') },
   { name: 'drafting', lv: draftingTextsLv, en: draftingTextsEn },
   { name: 'faults', lv: faultTextsLv, en: faultTextsEn },
+  { name: 'linting', lv: lintTextsLv, en: lintTextsEn },
   { name: 'mails', lv: mailTextsLv, en: mailTextsEn },
   { name: 'problems', lv: problemTextsLv, en: problemTextsEn },
   { name: 'hints', lv: questionHintLv, en: questionHintEn },
