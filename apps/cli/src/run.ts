@@ -1,3 +1,4 @@
+import { lint } from './commands/lint.js';
 import { reply } from './commands/reply.js';
 import { score } from './commands/score.js';
 import { validate } from './commands/validate.js';
@@ -9,10 +10,12 @@ const commands: ReadonlyMap<string, (args: readonly string[], terminal: Terminal
   ['validate', validate],
   ['score', score],
   ['reply', reply],
+  ['lint', lint],
 ]);
 
 /**
- * Runs one command line and returns its exit code: 0 done, 1 wrong usage or an unreadable file, 2 a document with faults.
+ * Runs one command line and returns its exit code: 0 done, 1 wrong usage or an unreadable file, 2 a document with faults,
+ * 3 a methodology of which the linter finds an error.
  * @param args what stands after the name of the program
  */
 export function run(args: readonly string[], terminal: Terminal): number {

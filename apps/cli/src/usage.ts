@@ -12,5 +12,10 @@ export const usage = `The e-index on the command line.
       Prints what a typed reply to a question means. A batch is an array of
       {"question", "locale", "reply", "pending"?, "previous"?}; the outcomes come in the same order.
 
-Ends with 0 when done, 1 for wrong usage or an unreadable file, 2 for a document with faults (one line each on standard error).
+  eindex lint FILE [--locale lv|en]
+      Prints what a methodologist should look at in a methodology without faults: an array of
+      {"severity": "error" | "warning", "rule", "path", "message"}, empty where there is nothing.
+
+Ends with 0 when done, 1 for wrong usage or an unreadable file, 2 for a document with faults (one line each on standard error),
+3 where the linter finds an error.
 `;

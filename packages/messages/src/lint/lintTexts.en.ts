@@ -14,7 +14,7 @@ function equalScores({ what, found, equals, score }: LintTextParams): string {
     return `The band from ${n(found)} scores the same as the one before it, from ${n(equals)}: ${n(score)}. Join them, or give them different scores.`;
   const several = String(found).includes(', ');
   const noun = what === 'column' ? (several ? 'columns' : 'column') : several ? 'options' : 'option';
-  return `The ${noun} ${quoteCodes(found, '“', '”')} ${several ? 'score' : 'scores'} the same as ${q(equals)}, ${n(score)}: choosing between them changes nothing. Give the better one more, or confirm that they are meant to be equal.`;
+  return `The ${noun} ${quoteCodes(found, '“', '”')} ${several ? 'score' : 'scores'} the same as ${q(equals)} (${n(score)}): choosing between them changes nothing. Give the better one more, or confirm that they are meant to be equal.`;
 }
 
 function possible({ low, high }: LintTextParams): string {

@@ -15,7 +15,7 @@ function equalScores({ what, found, equals, score }: LintTextParams): string {
   const several = String(found).includes(', ');
   const [later, earlier] =
     what === 'column' ? [several ? 'Kolonnām' : 'Kolonnai', 'kolonnai'] : [several ? 'Atbildēm' : 'Atbildei', 'atbildei'];
-  return `${later} ${quoteCodes(found, '„', '”')} ir tāds pats vērtējums kā ${earlier} ${q(equals)}: ${n(score)}, tāpēc izvēle starp tām neko nemaina. Piešķiriet labākajai augstāku vērtējumu vai apstipriniet, ka tās domātas līdzvērtīgas.`;
+  return `${later} ${quoteCodes(found, '„', '”')} ir tāds pats vērtējums kā ${earlier} ${q(equals)} (${n(score)}), tāpēc izvēle starp tām neko nemaina. Piešķiriet labākajai augstāku vērtējumu vai apstipriniet, ka tās domātas līdzvērtīgas.`;
 }
 
 function possible({ low, high }: LintTextParams): string {
