@@ -7,6 +7,7 @@ import { PageHeader } from '../../../layout/PageHeader.js';
 import { Reading } from '../../../layout/Reading.js';
 import { useApi } from '../../../providers/useApi.js';
 import { useRead } from '../../../providers/useRead.js';
+import { ChecksProvider } from '../checks/ChecksProvider.js';
 import { DraftContext } from '../draft/DraftContext.js';
 import { DraftStore } from '../draft/DraftStore.js';
 import { useDraftState } from '../draft/useDraftState.js';
@@ -29,7 +30,9 @@ function Opened({ first, versionId }: { readonly first: MethodologyDraft; readon
   useKeepingUp(store);
   return (
     <DraftContext value={store}>
-      <Workshop />
+      <ChecksProvider>
+        <Workshop />
+      </ChecksProvider>
     </DraftContext>
   );
 }
