@@ -1,4 +1,5 @@
 import type { Encoded } from './encode.js';
+import { keptFrom, type Earlier } from './keptFrom.js';
 import { TINY_WEIGHT, meanOf } from './meanOf.js';
 import { NOT_SCORED_REASONS, QUESTION_STATES, type NotScoredReason } from './results.js';
 import type { Weights } from './weightsOf.js';
@@ -11,6 +12,8 @@ export interface Aggregated {
   readonly sections: Float64Array;
   /** Organisation × topic; NaN throughout without a response. */
   readonly topics: Float64Array;
+  /** Organisation × section: the weights of the questions that count, summed; 0 without a response. */
+  readonly points: Float64Array;
   /** Per organisation, 0..1. */
   readonly answeredShare: Float64Array;
   /** Per organisation: 0 where it is scored, else 1 + position in NOT_SCORED_REASONS. */
@@ -26,15 +29,20 @@ export function outcomeOf(reason: NotScoredReason): number {
   return 1 + NOT_SCORED_REASONS.indexOf(reason);
 }
 
-/** Second stage of scoring: scores under these weights. Nothing of the first stage is repeated. */
-export function aggregate(encoded: Encoded, weights: Weights = encoded.weights): Aggregated {
+/**
+ * Second stage of scoring: scores under these weights. Nothing of the first stage is repeated. Given an earlier aggregation
+ * of the same cells, what no changed weight touches is taken from it: the same numbers to the last digit, sooner.
+ */
+export function aggregate(encoded: Encoded, weights: Weights = encoded.weights, earlier?: Earlier): Aggregated {
   const { plan, scores, states, responded, kindOf } = encoded;
   const { sectionCount, topicCount, questionCount, firstTopic, firstQuestion, scored } = plan;
   const count = encoded.organisations.length;
   const index = new Float64Array(count).fill(NaN);
-  const sections = new Float64Array(count * sectionCount).fill(NaN);
-  const topics = new Float64Array(count * topicCount).fill(NaN);
-  const answeredShare = new Float64Array(count);
+  const kept = keptFrom(earlier, encoded, weights);
+  const sections = kept?.aggregated.sections.slice() ?? new Float64Array(count * sectionCount).fill(NaN);
+  const topics = kept?.aggregated.topics.slice() ?? new Float64Array(count * topicCount).fill(NaN);
+  const points = kept?.aggregated.points.slice() ?? new Float64Array(count * sectionCount);
+  const answeredShare = kept?.aggregated.answeredShare.slice() ?? new Float64Array(count);
   const outcomes = new Uint8Array(count);
   const topicWeights = new Float64Array(topicCount);
   const sectionWeights = new Float64Array(sectionCount);
@@ -56,6 +64,21 @@ export function aggregate(encoded: Encoded, weights: Weights = encoded.weights):
     let answered = 0;
     for (let s = 0; s < sectionCount; s += 1) {
       const counts = scored[s] === 1;
+      const own = weights.sections[kind * sectionCount + s]!;
+      if (kept?.isKept[s] === true) {
+        if (counts && !kept.keepsAnsweredShare) {
+          const to = firstQuestion[firstTopic[s + 1]!]!;
+          for (let q = firstQuestion[firstTopic[s]!]!; q < to; q += 1) {
+            const state = states[firstCell + q]!;
+            if (state < ANSWERED) continue;
+            const weight = weights.questions[firstWeight + q]!;
+            asked += weight;
+            if (state !== UNANSWERED) answered += weight;
+          }
+        }
+        sectionWeights[s] = counts ? (Number.isNaN(own) ? points[body * sectionCount + s]! : own) : 0;
+        continue;
+      }
       const lastTopic = firstTopic[s + 1]!;
       let sectionPoints = 0;
       for (let t = firstTopic[s]!; t < lastTopic; t += 1) {
@@ -81,14 +104,14 @@ export function aggregate(encoded: Encoded, weights: Weights = encoded.weights):
             sum += weight * score;
           }
         }
-        if (topicPoints > 0) {
-          const plain = topicIsPlain[t] === true && topicPoints >= TINY_WEIGHT;
-          topics[body * topicCount + t] = plain
-            ? sum / topicPoints
-            : meanOf(plan.topicAggregation[t]!, scores, firstCell + from, weights.questions, firstWeight + from, to - from);
+        const plain = topicIsPlain[t] === true && topicPoints >= TINY_WEIGHT;
+        if (plain) topics[body * topicCount + t] = sum / topicPoints;
+        else {
+          const aggregation = plan.topicAggregation[t]!;
+          topics[body * topicCount + t] = meanOf(aggregation, scores, firstCell + from, weights.questions, firstWeight + from, to - from);
         }
-        const own = weights.topics[kind * topicCount + t]!;
-        topicWeights[t] = Number.isNaN(own) ? topicPoints : own;
+        const ownOfTopic = weights.topics[kind * topicCount + t]!;
+        topicWeights[t] = Number.isNaN(ownOfTopic) ? topicPoints : ownOfTopic;
       }
       const first = firstTopic[s]!;
       sections[body * sectionCount + s] = meanOf(
@@ -99,15 +122,15 @@ export function aggregate(encoded: Encoded, weights: Weights = encoded.weights):
         first,
         lastTopic - first,
       );
-      const own = weights.sections[kind * sectionCount + s]!;
+      points[body * sectionCount + s] = sectionPoints;
       sectionWeights[s] = counts ? (Number.isNaN(own) ? sectionPoints : own) : 0;
     }
     const score = meanOf(plan.aggregation, sections, body * sectionCount, sectionWeights, 0, sectionCount);
-    const share = asked > 0 ? answered / asked : 1;
+    const share = kept?.keepsAnsweredShare === true ? answeredShare[body]! : asked > 0 ? answered / asked : 1;
     answeredShare[body] = share;
     if (share < plan.minimumAnswered - TOLERANCE) outcomes[body] = belowMinimum;
     else if (Number.isNaN(score)) outcomes[body] = nothingCounts;
     else index[body] = score;
   }
-  return { index, sections, topics, answeredShare, outcomes };
+  return { index, sections, topics, points, answeredShare, outcomes };
 }

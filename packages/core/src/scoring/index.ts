@@ -5,6 +5,7 @@ export * from './encode.js';
 export * from './engine.js';
 export * from './evaluateCondition.js';
 export * from './groupResults.js';
+export type { Earlier } from './keptFrom.js';
 export * from './levelOf.js';
 export * from './meanOf.js';
 export * from './organisationMatches.js';

@@ -1,4 +1,5 @@
 import type { FilledPolicies } from '../methodology/policiesOf.js';
+import { firstAtLeast } from '../statistics/firstAtLeast.js';
 
 const TOLERANCE = 1e-9;
 
@@ -7,25 +8,31 @@ const TOLERANCE = 1e-9;
  * the first of the tie; rounded ones where they round to the same number.
  */
 export function rank(scores: ArrayLike<number>, { on, decimals }: FilledPolicies['ranking']): Int32Array {
-  const compared = Float64Array.from(scores, (score) => (on === 'rounded' ? roundScore(score, decimals) : score));
-  const order: number[] = [];
-  compared.forEach((score, position) => {
-    if (!Number.isNaN(score)) order.push(position);
-  });
-  order.sort((a, b) => (compared[b] ?? 0) - (compared[a] ?? 0));
-
+  const compared = new Float64Array(scores);
+  if (on === 'rounded') compared.forEach((score, position) => (compared[position] = roundScore(score, decimals)));
+  // NaN sorts behind all numbers.
+  const ascending = compared.toSorted();
+  const scored = ascending.length - compared.reduce((count, score) => count + (Number.isNaN(score) ? 1 : 0), 0);
+  const rankAt = ranksOfAscending(ascending.subarray(0, scored), on === 'rounded' ? 0 : TOLERANCE);
   const ranks = new Int32Array(compared.length);
-  const tolerance = on === 'rounded' ? 0 : TOLERANCE;
+  compared.forEach((score, position) => {
+    if (!Number.isNaN(score)) ranks[position] = rankAt[firstAtLeast(ascending, score)] ?? 0;
+  });
+  return ranks;
+}
+
+function ranksOfAscending(ascending: Float64Array, tolerance: number): Int32Array {
+  const ranks = new Int32Array(ascending.length);
   let first = NaN;
   let current = 0;
-  order.forEach((position, before) => {
-    const score = compared[position] ?? 0;
+  for (let position = ascending.length - 1; position >= 0; position -= 1) {
+    const score = ascending[position] ?? 0;
     if (!(first - score <= tolerance)) {
       first = score;
-      current = before + 1;
+      current = ascending.length - position;
     }
     ranks[position] = current;
-  });
+  }
   return ranks;
 }
 
