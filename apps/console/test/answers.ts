@@ -11,7 +11,7 @@ const contact = {
 };
 const methodology = { versionId: 'm1', id: 'municipalities', version: '2021.1' };
 const cesis = { lv: 'Cēsu novads', en: 'Cēsis municipality' };
-const list = <T>(items: readonly T[]) => ({ items, total: items.length });
+export const list = <T>(items: readonly T[]) => ({ items, total: items.length });
 
 export const administrator: Me = {
   id: 'u1',
@@ -265,7 +265,7 @@ const mail: Mail = {
   sentAt: null,
 };
 
-const methodologyRow = {
+export const methodologyRow = {
   id: 'm1',
   methodology: 'municipalities',
   version: '2021.1',

@@ -21,6 +21,9 @@ export interface Stubbed {
   readonly afterwards?: Readonly<Record<string, unknown>>;
 }
 
+/** Answers by what was sent: a server that remembers. */
+export type Answering = (body: unknown, query: URLSearchParams) => Stubbed;
+
 export interface OpenedConsole {
   readonly page: Page;
   /** What changed something: "POST /populations/p/closing" and the body that was sent. */
@@ -40,7 +43,7 @@ export interface ConsoleOptions {
   readonly width?: number;
   readonly locale?: 'lv' | 'en';
   readonly scheme?: 'light' | 'dark';
-  readonly stubs?: Readonly<Record<string, Stubbed>>;
+  readonly stubs?: Readonly<Record<string, Stubbed | Answering>>;
 }
 
 /** Opens the built console in the browser, with a stubbed api, on 22 November 2026 at noon in Riga. Nothing leaves the machine. */
@@ -57,7 +60,7 @@ export async function openConsole(browser: Browser, options: ConsoleOptions): Pr
   const page = await context.newPage();
   // It runs on from there: filters wait for a pause in typing.
   await page.clock.install({ time: new Date('2026-11-22T10:00:00Z') });
-  const answers = new Map<string, Stubbed>([
+  const answers = new Map<string, Stubbed | Answering>([
     ...Object.entries(answersOfApi).map(([call, body]) => [call, { body }] as const),
     ...Object.entries(stubs),
   ]);
@@ -68,7 +71,7 @@ export async function openConsole(browser: Browser, options: ConsoleOptions): Pr
   };
   await page.route('**/*', async (route) => {
     const request = route.request();
-    const { pathname, search } = new URL(request.url());
+    const { pathname, search, searchParams } = new URL(request.url());
     if (pathname.startsWith('/console/')) {
       const file = path.join(built, pathname === '/console/' ? 'index.html' : pathname.slice('/console/'.length));
       if (!fs.existsSync(file)) return route.fulfill({ status: 404, body: '' });
@@ -81,10 +84,11 @@ export async function openConsole(browser: Browser, options: ConsoleOptions): Pr
     const call = `${request.method()} ${pathname.replace(/^\/api\/v1/, '')}`;
     note(request, call);
     if (search !== '') asked.push(pathname + search);
-    const stubbed: Stubbed = answers.get(call) ?? {
+    const found: Stubbed | Answering = answers.get(call) ?? {
       status: 404,
       body: { type: '/problems/not-found', title: 'Nav atrasts', status: 404, detail: `Nav: ${call}` },
     };
+    const stubbed = typeof found === 'function' ? found(request.postDataJSON(), searchParams) : found;
     for (const [later, body] of Object.entries(stubbed.afterwards ?? {})) answers.set(later, { body });
     return route.fulfill({ status: stubbed.status ?? 200, contentType: 'application/json', body: JSON.stringify(stubbed.body) });
   });
