@@ -6,3 +6,4 @@ export * from './methodology/index.js';
 export * from './publication/index.js';
 export * from './questionnaire/index.js';
 export * from './scoring/index.js';
+export * from './statistics/index.js';

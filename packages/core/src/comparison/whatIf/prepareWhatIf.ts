@@ -1,0 +1,26 @@
+import type { Methodology } from '../../methodology/methodology.js';
+import { questionsOf } from '../../methodology/questionsOf.js';
+import type { Responses } from '../../methodology/responses.js';
+import type { Adaptation } from './adaptResponses.js';
+import { encodingKey } from './encodingKey.js';
+import { scoreAnew, type Scored } from './scored.js';
+
+/** A closed round, ready to be compared with drafts. */
+export interface Prepared {
+  readonly responses: Responses;
+  /** The ids of all bodies, in the order of the responses document. */
+  readonly bodies: readonly string[];
+  readonly base: Scored;
+}
+
+/** Scores a round under its own methodology, once for all drafts. Expects faultless documents. */
+export function prepareWhatIf(base: Methodology, responses: Responses): Prepared {
+  const bodies = responses.organisations.map(({ id }) => id);
+  return { responses, bodies, base: scoreAnew(base, responses, encodingKey(base), everythingKept(base, responses)) };
+}
+
+function everythingKept(base: Methodology, { responses }: Responses): Adaptation {
+  const known = new Set(questionsOf(base).map(({ question }) => question.code));
+  const kept = responses.reduce((count, { answers }) => count + answers.filter(({ question }) => known.has(question)).length, 0);
+  return { notAsked: [], dropped: [], left: [], kept };
+}

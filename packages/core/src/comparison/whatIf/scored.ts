@@ -1,0 +1,34 @@
+import type { Methodology } from '../../methodology/methodology.js';
+import type { Responses } from '../../methodology/responses.js';
+import { aggregate, type Aggregated } from '../../scoring/aggregate.js';
+import { encode, type Encoded } from '../../scoring/encode.js';
+import { planOf } from '../../scoring/planOf.js';
+import { weightsOf } from '../../scoring/weightsOf.js';
+import type { Adaptation } from './adaptResponses.js';
+import { standingOf, type Standing } from './standing.js';
+
+/** The base round's answers scored under one methodology: both stages and the standing they give. */
+export interface Scored {
+  /** See `encodingKey`. */
+  readonly key: string;
+  readonly adaptation: Adaptation;
+  readonly encoded: Encoded;
+  readonly aggregated: Aggregated;
+  readonly standing: Standing;
+}
+
+/** Both stages, from documents. */
+export function scoreAnew(methodology: Methodology, responses: Responses, key: string, adaptation: Adaptation): Scored {
+  const encoded = encode(methodology, responses);
+  const aggregated = aggregate(encoded);
+  return { key, adaptation, encoded, aggregated, standing: standingOf(methodology, aggregated.index) };
+}
+
+/** The second stage alone, for a methodology with the same key: the cells stay, and what no changed weight touches stays with them. */
+export function scoreAgain(scored: Scored, methodology: Methodology): Scored {
+  const earlier = { encoded: scored.encoded, weights: scored.encoded.weights, aggregated: scored.aggregated };
+  const weights = weightsOf(methodology, scored.encoded.kinds);
+  const encoded = { ...scored.encoded, methodology, plan: planOf(methodology), weights };
+  const aggregated = aggregate(encoded, weights, earlier);
+  return { ...scored, encoded, aggregated, standing: standingOf(methodology, aggregated.index) };
+}
