@@ -9,6 +9,7 @@ import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { compressAnswers } from './platform/http/compressAnswers.js';
 import { guardRequests } from './platform/http/guardRequests.js';
+import { widenBodies } from './platform/http/widenBodies.js';
 import { createLogger, LOGGER, nestLogger } from './platform/logging.js';
 import { failAsProblems } from './platform/web/failAsProblems.js';
 import { openApiDocument } from './platform/openapi/openApiDocument.js';
@@ -32,6 +33,7 @@ export async function buildApp(config: Config, clock?: Clock): Promise<NestFasti
   const root = app.getHttpAdapter().getInstance();
   await compressAnswers(root);
   guardRequests(root, config);
+  widenBodies(root);
   SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
   await root.register(async (scope) => {
     failAsProblems(scope, app.get<Logger>(LOGGER));

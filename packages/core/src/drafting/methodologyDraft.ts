@@ -5,8 +5,8 @@ export const DRAFT_KINDS = ['methodology', 'section', 'topic', 'question'] as co
 /** What a node stands for, from the outermost; each stands in one of the kind before it. */
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
-/** Any JSON, its insides not looked at: what is wrong with it is a fault of the document, not of the draft. */
-export const jsonSchema = z.custom<JsonValue>((value) => value !== undefined);
+/** Any JSON, its insides not looked at: what is wrong with it is a fault of the document, not of the draft. Not custom: that has no JSON Schema. */
+export const jsonSchema: z.ZodType<JsonValue> = z.any().refine((value) => value !== undefined);
 const fieldsSchema = z.record(z.string(), jsonSchema);
 
 /**
