@@ -91,8 +91,8 @@ describe('eindex validate', () => {
 
 describe('wrong usage', () => {
   it.each([
-    [[], 'Say which command: validate, score, reply, lint. More with --help.\n'],
-    [['guess'], 'Say which command: validate, score, reply, lint. More with --help.\n'],
+    [[], 'Say which command: validate, score, reply, lint, diff. More with --help.\n'],
+    [['guess'], 'Say which command: validate, score, reply, lint, diff. More with --help.\n'],
     [['score'], '--methodology is missing.\n'],
     [['score', '--methodology'], '--methodology needs a value after it.\n'],
     [['score', '--methodology', 'x', '--methodology', 'y'], '--methodology is given twice.\n'],

@@ -1,3 +1,4 @@
+import { diff } from './commands/diff.js';
 import { lint } from './commands/lint.js';
 import { reply } from './commands/reply.js';
 import { score } from './commands/score.js';
@@ -11,6 +12,7 @@ const commands: ReadonlyMap<string, (args: readonly string[], terminal: Terminal
   ['score', score],
   ['reply', reply],
   ['lint', lint],
+  ['diff', diff],
 ]);
 
 /**

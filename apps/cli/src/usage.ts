@@ -16,6 +16,10 @@ export const usage = `The e-index on the command line.
       Prints what a methodologist should look at in a methodology without faults: an array of
       {"severity": "error" | "warning", "rule", "path", "message"}, empty where there is nothing.
 
+  eindex diff A B [--locale lv|en] [--json]
+      Prints what is different in the methodology B from the methodology A, in words (English unless
+      told otherwise), or as an array of {"kind", "path", "code", "before", "after"}.
+
 Ends with 0 when done, 1 for wrong usage or an unreadable file, 2 for a document with faults (one line each on standard error),
 3 where the linter finds an error.
 `;

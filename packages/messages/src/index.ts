@@ -31,3 +31,5 @@ export { attributeName } from './organisation/attributeName.js';
 export { groupName } from './organisation/groupName.js';
 export { draftingSentences } from './drafting/draftingSentences.js';
 export type { DraftingTexts } from './drafting/DraftingTexts.js';
+export { type DifferenceGroup, differenceGroups } from './difference/differenceGroups.js';
+export { noDifference } from './difference/noDifference.js';

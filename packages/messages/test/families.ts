@@ -1,6 +1,8 @@
 import { chatSentences } from '../src/chat/chatSentences.js';
 import { draftingTextsEn } from '../src/drafting/draftingTexts.en.js';
 import { draftingTextsLv } from '../src/drafting/draftingTexts.lv.js';
+import { differenceTextsEn } from '../src/difference/differenceTexts.en.js';
+import { differenceTextsLv } from '../src/difference/differenceTexts.lv.js';
 import { faultTextsEn } from '../src/fault/faultTexts.en.js';
 import { faultTextsLv } from '../src/fault/faultTexts.lv.js';
 import { lintTextsEn } from '../src/lint/lintTexts.en.js';
@@ -19,6 +21,7 @@ import { replyTexts } from '../src/reply/replyTexts.js';
 export const families: readonly { readonly name: string; readonly lv: object; readonly en: object }[] = [
   { name: 'chat', lv: chatSentences('lv'), en: chatSentences('en') },
   { name: 'drafting', lv: draftingTextsLv, en: draftingTextsEn },
+  { name: 'differences', lv: differenceTextsLv, en: differenceTextsEn },
   { name: 'faults', lv: faultTextsLv, en: faultTextsEn },
   { name: 'linting', lv: lintTextsLv, en: lintTextsEn },
   { name: 'mails', lv: mailTextsLv, en: mailTextsEn },
@@ -51,6 +54,7 @@ const lists: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ...['options', 'rows', 'columns', 'bands'].map((name): [string, unknown] => [name, [entry]]),
   ['share', ['c']],
   ['value', '7'],
+  ['name', 'title'],
   ['candidates', ['X']],
   ['range', [0, 1]],
   ['unit', { lv: 'X', en: 'X' }],
