@@ -52,7 +52,7 @@ interface Turn {
 export interface DifferenceTexts {
   none(): string;
   whole(): string;
-  part: Readonly<Record<PartKind, (params: { readonly name: string }) => string>>;
+  part: Readonly<Record<Exclude<PartKind, 'methodology'>, (params: { readonly name: string }) => string>>;
   named(params: { readonly name: Named }): string;
   changed(params: { readonly name: Named } & Turn): string;
   given(params: { readonly name: Named; readonly after: string }): string;

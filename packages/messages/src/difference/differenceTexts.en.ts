@@ -44,7 +44,6 @@ export const differenceTextsEn: DifferenceTexts = {
   none: () => 'There is no difference between the two versions',
   whole: () => 'The methodology as a whole',
   part: {
-    methodology: ({ name }) => `Methodology ${name}`,
     level: ({ name }) => `Level ${name}`,
     section: ({ name }) => `Section ${name}`,
     topic: ({ name }) => `Topic ${name}`,

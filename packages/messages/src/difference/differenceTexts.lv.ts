@@ -53,7 +53,6 @@ export const differenceTextsLv: DifferenceTexts = {
   none: () => 'Versijas neatšķiras',
   whole: () => 'Metodika kopumā',
   part: {
-    methodology: ({ name }) => `Metodika ${name}`,
     level: ({ name }) => `${name}. līmenis`,
     section: ({ name }) => `Sadaļa ${name}`,
     topic: ({ name }) => `Tēma ${name}`,

@@ -6,10 +6,8 @@ import { questionDifference } from '../../test/twoVersions.js';
 type Row = readonly [title: string, before: Question, after: Question, lv: readonly string[], en: readonly string[]];
 
 const says = (lv: string, en: string) => ({ lv, en });
-const asked = (question: Question, more: Partial<Question>): Question => ({ ...question, code: 'A', ...more });
-const plain = (more: Partial<Question> = {}): Question => asked(digital, { ...more });
-const answered = (question: Question, more: object): Question =>
-  asked(question, { answer: { ...question.answer, ...more } as AnswerDefinition });
+const plain = (more: Partial<Question> = {}): Question => ({ ...digital, code: 'A', ...more });
+const answered = (answer: AnswerDefinition): Question => plain({ answer });
 
 const fields: readonly Row[] = [
   [
@@ -174,15 +172,16 @@ const fields: readonly Row[] = [
 const answers: readonly Row[] = [
   [
     'another type',
-    plain(),
-    plain({ answer: channels.answer }),
+    answered(digital.answer),
+    answered(channels.answer),
     ['Jautājums A: atbildes veids: viena izvēle → vairākas izvēles'],
     ['Question A: type of answer: one choice → several choices'],
   ],
   [
     'options: points, words, new, gone',
-    plain(),
-    answered(digital, {
+    answered(digital.answer),
+    answered({
+      type: 'single',
       options: [
         { code: 'yes', text: says('Jā', 'Yes'), score: 0.9 },
         { code: 'some', text: says('Reizēm', 'Sometimes'), score: 0.5 },
@@ -206,8 +205,9 @@ const answers: readonly Row[] = [
   ],
   [
     'options in another order, and one that no longer excludes the others',
-    asked(channels, {}),
-    answered(channels, {
+    answered(channels.answer),
+    answered({
+      type: 'multiple',
       options: [
         { code: 'none', text: says('Neviens', 'None'), score: 0 },
         { code: 'web', text: says('Tīmekļvietne', 'Website'), score: 0.5 },
@@ -219,11 +219,10 @@ const answers: readonly Row[] = [
   ],
   [
     'bounds, unit and bands of a number',
-    asked(dataSets, {}),
-    answered(dataSets, {
-      min: undefined,
+    answered(dataSets.answer),
+    answered({
+      type: 'number',
       max: 500,
-      integer: undefined,
       unit: says('datu kopas', 'data sets'),
       scoring: { rule: 'linear', zero: 0, full: 20, range: [0.1, 1] },
       expected: { min: 1, max: 100 },
@@ -247,8 +246,8 @@ const answers: readonly Row[] = [
   ],
   [
     'the rule of a share, in per cent',
-    asked(eInvoices, {}),
-    answered(eInvoices, { scoring: { rule: 'linear', zero: 0, full: 0.8 } }),
+    answered(eInvoices.answer),
+    answered({ type: 'share', scoring: { rule: 'linear', zero: 0, full: 0.8 } }),
     [
       'Jautājums A: vērtēšanas noteikums: par 0\u00a0% – 0 punktu, par 100\u00a0% – 100 punktu, pa vidu proporcionāli → par 0\u00a0% – 0 punktu, par 80\u00a0% – 100 punktu, pa vidu proporcionāli',
     ],
@@ -258,8 +257,17 @@ const answers: readonly Row[] = [
   ],
   [
     'what counts, and what it is a share of',
-    asked(applications, {}),
-    answered(applications, { share: ['web', 'desk'], basis: 'rows' }),
+    answered(applications.answer),
+    answered({
+      type: 'counts',
+      rows: [
+        { code: 'desk', text: says('Klātienē', 'At the desk') },
+        { code: 'web', text: says('Tiešsaistē', 'Online') },
+      ],
+      share: ['web', 'desk'],
+      basis: 'rows',
+      scoring: { rule: 'linear', zero: 0.2, full: 0.8 },
+    }),
     [
       'Jautājums A: rindas, kas veido daļu: „Tiešsaistē” → „Klātienē”, „Tiešsaistē”',
       'Jautājums A: daļu turpmāk rēķina no visu rindu summas, nevis no norādītā kopskaita',
@@ -271,8 +279,9 @@ const answers: readonly Row[] = [
   ],
   [
     'rows and columns of a table',
-    asked(devices, {}),
-    answered(devices, {
+    answered(devices.answer),
+    answered({
+      type: 'table',
       rows: [
         { code: 'phone', text: says('Tālrunī', 'On a phone'), weight: 2 },
         { code: 'watch', text: says('Pulkstenī', 'On a watch') },
@@ -299,8 +308,8 @@ const answers: readonly Row[] = [
   ],
   [
     'the length of a text',
-    asked(remarks, {}),
-    answered(remarks, { maxLength: 1000 }),
+    answered(remarks.answer),
+    answered({ type: 'text', maxLength: 1000 }),
     ['Jautājums A: lielākais rakstzīmju skaits 500 → 1000'],
     ['Question A: most characters 500 → 1,000'],
   ],
