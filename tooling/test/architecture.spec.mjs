@@ -18,6 +18,7 @@ test('the tree keeps every promise of its architecture', () => {
 test.each([
   ['core', 'packages/core/src/a.ts', '@e-index/messages', 'core may import nothing of ours'],
   ['messages', 'packages/messages/src/a.ts', '@e-index/contracts', 'messages may import core'],
+  ['office', 'packages/office/src/a.ts', '@e-index/seed', 'office may import core, messages'],
   ['seed', 'packages/seed/src/a.ts', '@e-index/database', 'seed may import core'],
   ['checks', 'packages/checks/src/a.ts', '@e-index/messages', 'checks may import core'],
   ['contracts', 'packages/contracts/src/a.ts', '@e-index/messages', 'contracts may import core'],

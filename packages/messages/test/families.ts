@@ -16,6 +16,10 @@ import { questionHintLv } from '../src/question/questionHint.lv.js';
 import { scoringTextsEn } from '../src/question/scoringTexts.en.js';
 import { scoringTextsLv } from '../src/question/scoringTexts.lv.js';
 import { replyTexts } from '../src/reply/replyTexts.js';
+import { workbookFaultTextsEn } from '../src/workbook/workbookFaultTexts.en.js';
+import { workbookFaultTextsLv } from '../src/workbook/workbookFaultTexts.lv.js';
+import { workbookTextsEn } from '../src/workbook/workbookTexts.en.js';
+import { workbookTextsLv } from '../src/workbook/workbookTexts.lv.js';
 
 /** Every family of sentences, in both languages. */
 export const families: readonly { readonly name: string; readonly lv: object; readonly en: object }[] = [
@@ -28,6 +32,8 @@ export const families: readonly { readonly name: string; readonly lv: object; re
   { name: 'problems', lv: problemTextsLv, en: problemTextsEn },
   { name: 'hints', lv: questionHintLv, en: questionHintEn },
   { name: 'scoring', lv: scoringTextsLv, en: scoringTextsEn },
+  { name: 'workbook', lv: workbookTextsLv, en: workbookTextsEn },
+  { name: 'workbook faults', lv: workbookFaultTextsLv, en: workbookFaultTextsEn },
   { name: 'replies', lv: replyTexts('lv'), en: replyTexts('en') },
 ];
 

@@ -6,6 +6,7 @@ const APPS = new Set(['api', 'console', 'assistant', 'portal', 'cli']);
 const ALLOWED = {
   core: [],
   messages: ['core'],
+  office: ['core', 'messages'],
   seed: ['core'],
   checks: ['core'],
   contracts: ['core'],

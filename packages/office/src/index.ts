@@ -1,0 +1,2 @@
+export { readWorkbook, type ReadWorkbook } from './workbook/readWorkbook.js';
+export { writeWorkbook } from './workbook/writeWorkbook.js';
