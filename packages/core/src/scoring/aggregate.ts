@@ -39,10 +39,10 @@ export function aggregate(encoded: Encoded, weights: Weights = encoded.weights, 
   const count = encoded.organisations.length;
   const index = new Float64Array(count).fill(NaN);
   const kept = keptFrom(earlier, encoded, weights);
-  const sections = kept?.aggregated.sections.slice() ?? new Float64Array(count * sectionCount).fill(NaN);
-  const topics = kept?.aggregated.topics.slice() ?? new Float64Array(count * topicCount).fill(NaN);
-  const points = kept?.aggregated.points.slice() ?? new Float64Array(count * sectionCount);
-  const answeredShare = kept?.aggregated.answeredShare.slice() ?? new Float64Array(count);
+  const sections = kept?.sections ?? new Float64Array(count * sectionCount).fill(NaN);
+  const topics = kept?.topics ?? new Float64Array(count * topicCount).fill(NaN);
+  const points = kept?.points ?? new Float64Array(count * sectionCount);
+  const answeredShare = kept?.answeredShare ?? new Float64Array(count);
   const outcomes = new Uint8Array(count);
   const topicWeights = new Float64Array(topicCount);
   const sectionWeights = new Float64Array(sectionCount);
@@ -126,8 +126,8 @@ export function aggregate(encoded: Encoded, weights: Weights = encoded.weights, 
       sectionWeights[s] = counts ? (Number.isNaN(own) ? sectionPoints : own) : 0;
     }
     const score = meanOf(plan.aggregation, sections, body * sectionCount, sectionWeights, 0, sectionCount);
-    const share = kept?.keepsAnsweredShare === true ? answeredShare[body]! : asked > 0 ? answered / asked : 1;
-    answeredShare[body] = share;
+    if (kept?.keepsAnsweredShare !== true) answeredShare[body] = asked > 0 ? answered / asked : 1;
+    const share = answeredShare[body]!;
     if (share < plan.minimumAnswered - TOLERANCE) outcomes[body] = belowMinimum;
     else if (Number.isNaN(score)) outcomes[body] = nothingCounts;
     else index[body] = score;

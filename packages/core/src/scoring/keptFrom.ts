@@ -10,9 +10,8 @@ export interface Earlier {
   readonly aggregated: Aggregated;
 }
 
-/** What of an earlier aggregation still holds under other weights. */
-export interface Kept {
-  readonly aggregated: Aggregated;
+/** What of an earlier aggregation still holds under other weights: its arrays, copied where parts of them are to be computed again. */
+export interface Kept extends Pick<Aggregated, 'sections' | 'topics' | 'points' | 'answeredShare'> {
   /** Per section: whether no weight of its topics and questions changed for any kind; its own weight does not touch its score. */
   readonly isKept: readonly boolean[];
   /** Whether no question's weight changed at all. */
@@ -35,7 +34,16 @@ export function keptFrom(earlier: Earlier | undefined, encoded: Encoded, weights
     );
   });
   const keepsAnsweredShare = areSame(earlier.weights.questions, weights.questions, questionCount, 0, questionCount);
-  return { aggregated: earlier.aggregated, isKept, keepsAnsweredShare };
+  const { sections, topics, points, answeredShare } = earlier.aggregated;
+  if (!isKept.includes(false)) return { sections, topics, points, answeredShare, isKept, keepsAnsweredShare };
+  return {
+    sections: sections.slice(),
+    topics: topics.slice(),
+    points: points.slice(),
+    answeredShare: keepsAnsweredShare ? answeredShare : answeredShare.slice(),
+    isKept,
+    keepsAnsweredShare,
+  };
 }
 
 function hasSameCells(earlier: Encoded, encoded: Encoded): boolean {

@@ -1,4 +1,1 @@
-export * from './averageRanks.js';
-export * from './kendall.js';
-export * from './pearson.js';
-export * from './spearman.js';
+export * from './rankCorrelation.js';

@@ -1,38 +1,27 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { averageRanks } from './averageRanks.js';
-import { kendall } from './kendall.js';
-import { pearson } from './pearson.js';
-import { spearman } from './spearman.js';
+import { rank } from '../scoring/rank.js';
+import { rankCorrelation } from './rankCorrelation.js';
 
-describe('Average ranks', () => {
-  it('give ties the mean of the places they take', () => {
-    expect([...averageRanks(Float64Array.of(30, 10, 20, 20))]).toEqual([4, 1, 2.5, 2.5]);
-  });
+const correlationOf = (x: readonly number[], y: readonly number[]) => {
+  const ranking = { on: 'unrounded', decimals: 0 } as const;
+  return rankCorrelation(rank(x, ranking), rank(y, ranking));
+};
 
-  it('leave out what is missing', () => {
-    expect([...averageRanks(Float64Array.of(NaN, 7, NaN, 5))]).toEqual([NaN, 2, NaN, 1]);
-  });
-});
-
-describe("Pearson's correlation", () => {
-  // Deviations −1, 0, 1 and −2, 1, 1: products 3, squares 2 and 6.
-  it('of 1, 2, 3 and 2, 5, 5 is 3 / √12', () => {
-    expect(pearson([1, 2, 3], [2, 5, 5])).toBeCloseTo(0.8660254037844387, 14);
-  });
-});
-
-describe("Spearman's rank correlation", () => {
-  it.each<[string, number[], number[], number]>([
-    ['one order', [1, 20, 300], [5, 6, 7], 1],
-    ['the opposite order', [1, 2, 3], [9, 8, 7], -1],
-    // Without ties 1 − 6·Σd² / n(n² − 1) = 1 − 6·2 / 60.
-    ['one neighbouring couple exchanged among four', [1, 2, 3, 4], [1, 3, 2, 4], 0.8],
-    // The example in SciPy's page on spearmanr.
-    ['a tie on one side', [1, 2, 3, 4, 5], [5, 6, 7, 8, 7], 0.8207826816681233],
-    ['a missing number leaves its pair out', [1, 2, NaN, 3], [4, 5, 0, 6], 1],
-  ])('%s', (_, x, y, expected) => {
-    expect(spearman(x, y)).toBeCloseTo(expected, 14);
+describe('The correlation of two rankings', () => {
+  it.each<[string, number[], number[], number, number]>([
+    ['of one order is 1', [1, 20, 300], [5, 6, 7], 1, 1],
+    ['of the opposite order is −1', [1, 2, 3], [9, 8, 7], -1, -1],
+    // Spearman without ties 1 − 6·Σd² / n(n² − 1) = 1 − 6·2 / 60; Kendall: five couples agree, one does not, (5 − 1) / 6.
+    ['with one neighbouring couple exchanged among four', [1, 2, 3, 4], [1, 3, 2, 4], 0.8, 2 / 3],
+    // Spearman: the example in SciPy's page on spearmanr. Kendall: 8 couples agree, 1 does not, 1 is tied: 7 / √(10·9).
+    ['with a tie on one side', [1, 2, 3, 4, 5], [5, 6, 7, 8, 7], 0.8207826816681233, 0.7378647873726218],
+    // Kendall: the example in SciPy's page on kendalltau. Spearman: distances 1.5 −0.5 −2 1.5 −0.5 and −0.5 1 2 −0.5 −2, −5 / √(9·9.5).
+    ['with ties on both sides', [12, 2, 1, 12, 2], [1, 4, 7, 1, 0], -0.5407380704358752, -0.4714045207910317],
+    ['leaves out who is not ranked on one side', [1, 2, NaN, 3], [4, NaN, 0, 6], 1, 1],
+  ])('%s', (_, x, y, spearman, kendall) => {
+    expect(correlationOf(x, y).spearman).toBeCloseTo(spearman, 14);
+    expect(correlationOf(x, y).kendall).toBeCloseTo(kendall, 14);
   });
 
   it.each([
@@ -42,25 +31,15 @@ describe("Spearman's rank correlation", () => {
       [3, 3, 3],
       [1, 2, 3],
     ],
-  ])('is not defined for one pair or one tie: %j and %j', (x, y) => {
-    expect(spearman(x, y)).toBeNaN();
-    expect(kendall(x, y)).toBeNaN();
-  });
-});
-
-describe("Kendall's rank correlation", () => {
-  it.each<[string, number[], number[], number]>([
-    ['one order', [1, 20, 300], [5, 6, 7], 1],
-    ['the opposite order', [1, 2, 3], [9, 8, 7], -1],
-    // Five couples agree, one does not: (5 − 1) / 6.
-    ['one neighbouring couple exchanged among four', [1, 2, 3, 4], [1, 3, 2, 4], 2 / 3],
-    // The example in SciPy's page on kendalltau.
-    ['ties on both sides', [12, 2, 1, 12, 2], [1, 4, 7, 1, 0], -0.4714045207910317],
-  ])('%s', (_, x, y, expected) => {
-    expect(kendall(x, y)).toBeCloseTo(expected, 14);
+    [
+      [1, 2, 3],
+      [3, 3, 3],
+    ],
+  ])('is not defined for one body or one tie: %j and %j', (x, y) => {
+    expect(correlationOf(x, y)).toEqual({ spearman: NaN, kendall: NaN });
   });
 
-  it('is what counting every couple gives', () => {
+  it('counts what counting every couple gives', () => {
     const few = fc.array(fc.tuple(fc.nat(6), fc.nat(6)), { minLength: 2, maxLength: 40 });
     fc.assert(
       fc.property(few, (pairs) => {
@@ -72,10 +51,12 @@ describe("Kendall's rank correlation", () => {
             if (y !== otherY) untiedInY += 1;
           }),
         );
-        const [xs, ys] = [pairs.map(([x]) => x), pairs.map(([, y]) => y)];
-        const found = kendall(xs, ys);
-        if (untiedInX * untiedInY === 0) expect(found).toBeNaN();
-        else expect(found).toBeCloseTo(balance / Math.sqrt(untiedInX * untiedInY), 12);
+        const { kendall } = correlationOf(
+          pairs.map(([x]) => x),
+          pairs.map(([, y]) => y),
+        );
+        if (untiedInX * untiedInY === 0) expect(kendall).toBeNaN();
+        else expect(kendall).toBeCloseTo(balance / Math.sqrt(untiedInX * untiedInY), 12);
       }),
     );
   });

@@ -1,6 +1,5 @@
 import { questionsOf } from '../../methodology/questionsOf.js';
 import { bodyShares } from './bodyShares.js';
-import { originsOf } from './originsOf.js';
 import type { Prepared } from './prepareWhatIf.js';
 import type { WhatIf } from './recompute.js';
 import type { Scored } from './scored.js';
@@ -41,11 +40,10 @@ export function explainMove(prepared: Prepared, whatIf: WhatIf, body: string): r
 
   const before = partsOf(prepared.base, position);
   const after = partsOf(whatIf.draft, position);
-  const origins = originsOf(prepared.base.encoded.methodology, whatIf.draft.encoded.methodology);
   // Of several questions that come from one, the first is compared with it; the others are as if new.
   const taken = new Set<string>();
   const continued = [...after].map(([question, part]) => {
-    const origin = origins.get(question);
+    const origin = whatIf.draft.origins.get(question);
     if (origin === undefined || taken.has(origin)) return contribution(question, null, part, old);
     taken.add(origin);
     return contribution(question, before.get(origin) ?? null, part, old);

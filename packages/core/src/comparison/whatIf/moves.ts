@@ -24,19 +24,23 @@ export interface NotCompared {
 
 const TOLERANCE = 1e-9;
 
-export function levelMoves(bodies: readonly string[], before: Scored, after: Scored): readonly LevelMove[] {
-  return bodies.flatMap((body, position) => {
-    const from = before.standing.levels[position] ?? NaN;
-    const to = after.standing.levels[position] ?? NaN;
-    return Number.isNaN(from) || Number.isNaN(to) || from === to ? [] : [{ body, from, to }];
+export function levelMoves(bodies: readonly string[], { standing: before }: Scored, { standing: after }: Scored): readonly LevelMove[] {
+  const moves: LevelMove[] = [];
+  bodies.forEach((body, position) => {
+    const from = before.levels[position] ?? NaN;
+    const to = after.levels[position] ?? NaN;
+    if (from !== to && !Number.isNaN(from) && !Number.isNaN(to)) moves.push({ body, from, to });
   });
+  return moves;
 }
 
 export function notCompared(bodies: readonly string[], before: Scored, after: Scored): readonly NotCompared[] {
-  return bodies.flatMap((body, position) => {
-    const reasons = { before: reasonOf(before, position), after: reasonOf(after, position) };
-    return reasons.before === null && reasons.after === null ? [] : [{ body, ...reasons }];
+  const missing: NotCompared[] = [];
+  bodies.forEach((body, position) => {
+    if (before.aggregated.outcomes[position] === 0 && after.aggregated.outcomes[position] === 0) return;
+    missing.push({ body, before: reasonOf(before, position), after: reasonOf(after, position) });
   });
+  return missing;
 }
 
 function reasonOf({ aggregated }: Scored, position: number): NotScoredReason | null {

@@ -1,7 +1,6 @@
 import type { Methodology } from '../../methodology/methodology.js';
 import { questionsOf } from '../../methodology/questionsOf.js';
 import type { Responses } from '../../methodology/responses.js';
-import type { Adaptation } from './adaptResponses.js';
 import { encodingKey } from './encodingKey.js';
 import { scoreAnew, type Scored } from './scored.js';
 
@@ -16,11 +15,8 @@ export interface Prepared {
 /** Scores a round under its own methodology, once for all drafts. Expects faultless documents. */
 export function prepareWhatIf(base: Methodology, responses: Responses): Prepared {
   const bodies = responses.organisations.map(({ id }) => id);
-  return { responses, bodies, base: scoreAnew(base, responses, encodingKey(base), everythingKept(base, responses)) };
-}
-
-function everythingKept(base: Methodology, { responses }: Responses): Adaptation {
-  const known = new Set(questionsOf(base).map(({ question }) => question.code));
-  const kept = responses.reduce((count, { answers }) => count + answers.filter(({ question }) => known.has(question)).length, 0);
-  return { notAsked: [], dropped: [], left: [], kept };
+  const kept = responses.responses.reduce((count, { answers }) => count + answers.length, 0);
+  const adaptation = { notAsked: [], dropped: [], left: [], kept };
+  const origins = new Map(questionsOf(base).map(({ question: { code } }) => [code, code]));
+  return { responses, bodies, base: scoreAnew(base, responses, { key: encodingKey(base), adaptation, origins }) };
 }

@@ -1,9 +1,9 @@
 import type { Methodology } from '../../methodology/methodology.js';
-import { kendall } from '../../statistics/kendall.js';
-import { spearman } from '../../statistics/spearman.js';
+import { rankCorrelation } from '../../statistics/rankCorrelation.js';
 import { adaptResponses, type Adaptation } from './adaptResponses.js';
 import { encodingKey } from './encodingKey.js';
 import { largestMovers, levelMoves, notCompared, type LevelMove, type Mover, type NotCompared } from './moves.js';
+import { originsOf } from './originsOf.js';
 import type { Prepared } from './prepareWhatIf.js';
 import { scoreAgain, scoreAnew, type Scored } from './scored.js';
 import type { Standing } from './standing.js';
@@ -47,8 +47,7 @@ export function recompute(prepared: Prepared, draft: Methodology, { last, movers
   const { bodies, base } = prepared;
   const after = scoreDraft(prepared, draft, last);
   const missing = notCompared(bodies, base, after);
-  const ranksBefore = withoutUnranked(base.standing.ranks);
-  const ranksAfter = withoutUnranked(after.standing.ranks);
+  const { spearman, kendall } = rankCorrelation(base.standing.ranks, after.standing.ranks);
   return {
     bodies,
     before: base.standing,
@@ -57,7 +56,7 @@ export function recompute(prepared: Prepared, draft: Methodology, { last, movers
     notCompared: missing,
     levelMoves: levelMoves(bodies, base, after),
     movers: largestMovers(bodies, base, after, movers),
-    correlation: { spearman: toNull(spearman(ranksBefore, ranksAfter)), kendall: toNull(kendall(ranksBefore, ranksAfter)) },
+    correlation: { spearman: toNull(spearman), kendall: toNull(kendall) },
     adaptation: after.adaptation,
     draft: after,
   };
@@ -71,11 +70,7 @@ function scoreDraft({ responses, bodies, base }: Prepared, draft: Methodology, l
   const follows = draft.follows?.id === methodology.id && draft.follows.version === methodology.version;
   if (!follows && base.key === key) return scoreAgain(base, draft);
   const { responses: adapted, ...adaptation } = adaptResponses(methodology, draft, responses, base.encoded);
-  return scoreAnew(draft, adapted, key, adaptation);
-}
-
-function withoutUnranked(ranks: Int32Array): Float64Array {
-  return new Float64Array(ranks).map((rank) => (rank === 0 ? NaN : rank));
+  return scoreAnew(draft, adapted, { key, adaptation, origins: originsOf(methodology, draft) });
 }
 
 function toNull(correlation: number): number | null {

@@ -12,16 +12,18 @@ export interface Scored {
   /** See `encodingKey`. */
   readonly key: string;
   readonly adaptation: Adaptation;
+  /** See `originsOf`. */
+  readonly origins: ReadonlyMap<string, string>;
   readonly encoded: Encoded;
   readonly aggregated: Aggregated;
   readonly standing: Standing;
 }
 
-/** Both stages, from documents. */
-export function scoreAnew(methodology: Methodology, responses: Responses, key: string, adaptation: Adaptation): Scored {
+/** Both stages, from documents; the rest of what is scored is known before. */
+export function scoreAnew(methodology: Methodology, responses: Responses, known: Pick<Scored, 'key' | 'adaptation' | 'origins'>): Scored {
   const encoded = encode(methodology, responses);
   const aggregated = aggregate(encoded);
-  return { key, adaptation, encoded, aggregated, standing: standingOf(methodology, aggregated.index) };
+  return { ...known, encoded, aggregated, standing: standingOf(methodology, aggregated.index) };
 }
 
 /** The second stage alone, for a methodology with the same key: the cells stay, and what no changed weight touches stays with them. */
