@@ -6,6 +6,7 @@ import type { WrittenDraft } from './changeDraft.js';
 import { findStoredDraft } from './stored-drafts.repository.js';
 import type { StoredDraft } from './StoredDraft.js';
 import type { VersionFacts } from './versionFacts.js';
+import { VersionTaken } from './VersionTaken.js';
 
 // Whoever changes a draft waits for those before them, some tens of milliseconds each.
 const PATIENCE = { maxWait: 20_000, timeout: 20_000 };
@@ -17,14 +18,6 @@ export interface NewDraft {
   readonly basedOn: string | null;
   /** Id of whoever started it. */
   readonly editor: string;
-}
-
-/** Thrown where the methodology has another version of this code; nothing is written. */
-export class VersionTaken extends Error {
-  constructor(readonly facts: Pick<VersionFacts, 'methodology' | 'version'>) {
-    super('version taken');
-    this.name = 'VersionTaken';
-  }
 }
 
 /** The drafts of versions. */

@@ -8,13 +8,14 @@ import { isUuid } from '../../platform/database/isUuid.js';
 import { Failure } from '../../platform/problems/Failure.js';
 import { changeDraft } from './changeDraft.js';
 import { changeSummary } from './changeSummary.js';
-import { DraftsRepository, VersionTaken } from './drafts.repository.js';
+import { DraftsRepository } from './drafts.repository.js';
 import { draftView } from './draftView.js';
 import { allowMethodologies, mayReadDrafts, mayReview, readableStatuses } from './methodologies.policy.js';
 import { MethodologiesRepository } from './methodologies.repository.js';
 import { pathOfCode } from './refuseOperations.js';
 import { startFromDocument, startFromVersion, type StartingPoint } from './startDraft.js';
 import { versionFacts } from './versionFacts.js';
+import { VersionTaken } from './VersionTaken.js';
 
 /** Drafts of methodologies: started, read, changed. */
 @Injectable()

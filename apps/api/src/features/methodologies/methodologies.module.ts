@@ -5,9 +5,12 @@ import { DraftsService } from './drafts.service.js';
 import { MethodologiesController } from './methodologies.controller.js';
 import { MethodologiesRepository } from './methodologies.repository.js';
 import { MethodologiesService } from './methodologies.service.js';
+import { ReleasesController } from './releases.controller.js';
+import { ReleasesRepository } from './releases.repository.js';
+import { ReleasesService } from './releases.service.js';
 
 @Module({
-  controllers: [MethodologiesController, DraftsController],
-  providers: [MethodologiesService, MethodologiesRepository, DraftsService, DraftsRepository],
+  controllers: [MethodologiesController, DraftsController, ReleasesController],
+  providers: [MethodologiesService, MethodologiesRepository, DraftsService, DraftsRepository, ReleasesService, ReleasesRepository],
 })
 export class MethodologiesModule {}

@@ -1,6 +1,7 @@
 import type { MethodologyRow } from '@e-index/contracts';
 import type { Principal } from '../../platform/auth/Principal.js';
 import { isAllowed } from '../../platform/permissions/isAllowed.js';
+import type { Action } from '../../platform/permissions/permissions.js';
 import { requireAllowed } from '../../platform/permissions/requireAllowed.js';
 import { standingOf } from '../../platform/permissions/standingOf.js';
 import { isChangeable } from './isChangeable.js';
@@ -24,11 +25,10 @@ export function mayReadDrafts(who: Principal): boolean {
   return isAllowed('methodology.read-draft', standingOf(who));
 }
 
+export type MethodologyAction = Extract<Action, `methodology.${'edit' | 'review' | 'publish' | 'retire' | 'discard'}`>;
+
 /** @throws Failure not-allowed */
-export function allowMethodologies(
-  action: 'methodology.edit' | 'methodology.review' | 'methodology.publish' | 'methodology.retire' | 'methodology.discard',
-  who: Principal,
-): void {
+export function allowMethodologies(action: MethodologyAction, who: Principal): void {
   requireAllowed(action, standingOf(who));
 }
 

@@ -9,6 +9,7 @@ import {
 } from '@e-index/core';
 import { draftingSentences, faultSentence } from '@e-index/messages';
 import { Failure, type FieldFault } from '../../platform/problems/Failure.js';
+import { isStorable } from './isStorable.js';
 
 /** A list of complaints nobody reads further than this. */
 const MOST_ERRORS = 200;
@@ -27,16 +28,13 @@ export function refusedOperations(
   });
 }
 
-// U+0000 and halves of surrogate pairs, which the database's JSON has no place for.
-const UNSTORABLE = /\p{Surrogate}/u;
-
 /**
  * Names that are kept as they come and that no field of a document holds.
  * @throws Failure validation
  */
 export function refuseUnstorableNames(operations: readonly Operation[]): void {
   const refusals = operations.flatMap((operation, position) =>
-    namesOf(operation).some((name) => UNSTORABLE.test(name)) ? [{ operation: position, reason: 'bad-value' as const }] : [],
+    !namesOf(operation).every(isStorable) ? [{ operation: position, reason: 'bad-value' as const }] : [],
   );
   if (refusals.length > 0) throw refusedOperations(refusals);
 }
