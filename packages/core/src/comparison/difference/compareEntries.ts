@@ -39,8 +39,7 @@ export function compareEntries(
     const code = codeOf(entry);
     const old = positions.get(name(entry));
     if (old === undefined) return [{ kind: 'added', path: formatPath(path), code, before: null, after: entry }];
-    const parent = shape.by === 'level' ? null : at.code;
-    const places: readonly Place[] = [old, position].map((place) => ({ parent, position: place }));
+    const places: readonly Place[] = [old, position].map((place) => ({ parent: at.code, position: place }));
     const [from, to] = places;
     const moved: readonly Change[] = stayed.has(entry) ? [] : [{ kind: 'moved', path: formatPath(path), code, before: from, after: to }];
     const within = compareEntry(was[old], entry, { before: [...at.before, old], after: path, code });

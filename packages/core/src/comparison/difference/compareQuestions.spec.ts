@@ -98,6 +98,12 @@ describe('the answer', () => {
     ]);
   });
 
+  it('an option that does not exclude the others does not differ from one of which nothing is said', () => {
+    const multiple = (exclusive: boolean | undefined): AnswerDefinition => ({ type: 'multiple', options: [yes, { ...no, exclusive }] });
+    expect(answers(multiple(undefined), multiple(false))).toEqual([]);
+    expect(answers(multiple(undefined), multiple(true))).toEqual([changed('.answer.options[1].exclusive', null, true)]);
+  });
+
   it('options in another order are moved within their question', () => {
     expect(answers({ type: 'single', options: [yes, no] }, { type: 'single', options: [no, yes] })).toEqual([
       {

@@ -76,6 +76,11 @@ describe('with lineage', () => {
     ]);
   });
 
+  it('what was removed behind a split question is told once', () => {
+    const parts = [question('A1', from('A', { relation: 'split' })), question('A2', from('A', { relation: 'split' }))];
+    expect(kinds([question('A'), question('B')], parts).filter(([kind]) => kind === 'removed')).toEqual([['removed', 'questions[1]', 'B']]);
+  });
+
   it('a split question may keep its code for one of the parts', () => {
     expect(told([question('A')], [question('A'), question('A2', from('A', { relation: 'split' }))])).toEqual([
       ['split', true, ['A'], 'A'],
