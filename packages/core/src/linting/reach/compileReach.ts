@@ -14,8 +14,6 @@ export interface CompiledQuestion {
   /** In the shape of `visibleIf`, so that the parts of both can be walked together. */
   readonly visible: Proposition | undefined;
   readonly asked: Proposition;
-  /** How many questions it hangs on, one behind the other. */
-  readonly depth: number;
 }
 
 export interface Reach {
@@ -62,17 +60,13 @@ export function compileReach(methodology: Methodology): Reach {
     return compileTest(condition, position, answers[position]);
   };
 
-  const depths: number[] = [];
   return {
     sizes: variables.sizes,
     kindIs: (kind) => attributes.is('kind', kind),
-    questions: questions.map(({ appliesTo, visibleIf }, position) => {
+    questions: questions.map(({ appliesTo, visibleIf }) => {
       const applies = appliesTo === undefined ? ALWAYS : attributes.matches(appliesTo);
       const visible = visibleIf === undefined ? undefined : compile(visibleIf);
-      const hangsOn = tests[position]?.questions ?? [];
-      const depth = hangsOn.reduce((most, { question }) => Math.max(most, 1 + (depths[positions.get(question) ?? 0] ?? 0)), 0);
-      depths.push(depth);
-      return { applies, visible, asked: visible === undefined ? applies : { kind: 'all', parts: [applies, visible] }, depth };
+      return { applies, visible, asked: visible === undefined ? applies : { kind: 'all', parts: [applies, visible] } };
     }),
   };
 }

@@ -16,9 +16,19 @@ export function collectVariables(): Variables {
     sizes,
     add: (size) => {
       const variable = sizes.push(size) - 1;
+      const made = new Map<string, Proposition>();
       return (...values) => {
+        const key = values.join();
+        const before = made.get(key);
+        if (before !== undefined) return before;
         const accepted = new Set(values);
-        return { kind: 'literal', variable, accepts: Array.from({ length: size }, (_, value) => accepted.has(value)) };
+        const literal: Proposition = {
+          kind: 'literal',
+          variable,
+          accepts: Array.from({ length: size }, (_, value) => accepted.has(value)),
+        };
+        made.set(key, literal);
+        return literal;
       };
     },
   };
