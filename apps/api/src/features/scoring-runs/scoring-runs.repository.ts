@@ -70,6 +70,17 @@ export class ScoringRunsRepository {
     return found === null ? null : view(found);
   }
 
+  /** The responses document of a run that is done: its text and the hash of that. @param id a UUID */
+  async responsesOf(id: string): Promise<{ readonly text: string; readonly sha256: string } | null> {
+    const found = await this.database.prisma.scoringRun.findFirst({
+      where: { id, state: 'done' },
+      select: { responses: true, responsesSha256: true },
+    });
+    return found === null || found.responses === null || found.responsesSha256 === null
+      ? null
+      : { text: found.responses, sha256: found.responsesSha256 };
+  }
+
   async unfinishedOf(populationId: string): Promise<ScoringRun | null> {
     const found = await this.database.prisma.scoringRun.findFirst({
       where: { populationId, state: { in: ['queued', 'running'] } },

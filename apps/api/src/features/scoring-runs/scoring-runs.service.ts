@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Principal } from '../../platform/auth/Principal.js';
 import { CLOCK, type Clock } from '../../platform/clock.js';
 import { isUuid } from '../../platform/database/isUuid.js';
+import type { Tagged } from '../../platform/http/sendTagged.js';
 import { Jobs } from '../../platform/jobs/jobs.service.js';
 import { LOGGER } from '../../platform/logging.js';
 import { Failure } from '../../platform/problems/Failure.js';
@@ -45,6 +46,20 @@ export class ScoringRunsService {
     const found = isUuid(id) ? await this.repository.find(id) : null;
     if (found === null) throw new Failure('not-found');
     return found;
+  }
+
+  /** What the bodies answered, as it was scored: for those who try out weights on it. */
+  async responses(who: Principal, id: string): Promise<Tagged> {
+    allowScoring('scoring.read-responses', who);
+    const found = isUuid(id) ? await this.repository.responsesOf(id) : null;
+    if (found === null) throw new Failure('not-found');
+    return {
+      sha256: found.sha256,
+      mediaType: 'application/json; charset=utf-8',
+      // It never changes, but whether the next person at this browser may see it is asked each time.
+      cacheControl: 'private, no-cache',
+      body: found.text,
+    };
   }
 
   // A queue that is away delays the run until resume-scoring finds it, and fails nobody's request.

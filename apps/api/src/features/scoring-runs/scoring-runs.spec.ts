@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { listOf, ResultDetail, ResultRow, ScoringRun } from '@e-index/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerRound, answersOfCesis, closeRound, scoreNow } from '../../../test/answeredRound.js';
@@ -110,6 +111,25 @@ test('a score opens down to the answers behind it, without what was said in conf
   expect(valka.answers).toEqual([{ question: 'P1', value: 'no' }]);
 });
 
+test('those who work on the methodology get the answers as they were scored, byte for byte, and nobody else does', async () => {
+  const url = `/api/v1/scoring-runs/${run}/responses`;
+  const { rawPayload, headers } = await api.app.inject({ url, headers: { cookie } });
+  const stored = await api.database.prisma.scoringRun.findUniqueOrThrow({ where: { id: run } });
+  expect(rawPayload.toString('utf8')).toBe(stored.responses);
+  expect(createHash('sha256').update(rawPayload).digest('hex')).toBe(stored.responsesSha256);
+  expect((await administrator.get(url, { 'if-none-match': String(headers['etag']) })).status).toBe(304);
+  for (const who of [expert, observer, lead]) expect((await who.get(url)).status).toBe(403);
+  expect((await api.as({}).get(url)).status).toBe(401);
+});
+
+test('a run that is not done has no answers to show', async () => {
+  const { id } = ScoringRun.parse((await start(administrator)).body);
+  expect((await administrator.get(`/api/v1/scoring-runs/${id}/responses`)).status).toBe(404);
+  await work(id);
+  await api.database.prisma.organisationResult.deleteMany({ where: { runId: id } });
+  await api.database.prisma.scoringRun.delete({ where: { id } });
+});
+
 test('an observer sees the bodies of its sector and no other; a respondent sees none before they are published', async () => {
   expect((await rows(observer)).items.map(({ id }) => id)).toEqual(['lv-cesu-novads', 'lv-varam']);
   expect((await observer.get(`/api/v1/scoring-runs/${run}/results/lv-cesu-novads`)).status).toBe(200);
@@ -160,6 +180,6 @@ test('an answer the methodology does not know fails the run with its place, and 
 
 test('a run nobody knows, and an id that can be none, are not found', async () => {
   for (const id of ['00000000-0000-4000-8000-000000000000', 'x'])
-    for (const path of ['', '/results', '/results/lv-varam'])
+    for (const path of ['', '/responses', '/results', '/results/lv-varam'])
       expect((await administrator.get(`/api/v1/scoring-runs/${id}${path}`)).status).toBe(404);
 });
