@@ -1,4 +1,4 @@
-import type { Methodology, Weight } from '../methodology/methodology.js';
+import type { Weight } from '../methodology/methodology.js';
 import { pointsFor, weightFor } from '../methodology/weightFor.js';
 
 /** What a node weighs: its resolved weight, and its share (0..1) of its parent and of the whole index. */
@@ -6,6 +6,28 @@ export interface EffectiveShare {
   readonly weight: number;
   readonly ofParent: number;
   readonly ofIndex: number;
+}
+
+interface Weighed {
+  /** Names the node in the answer. */
+  readonly code: string;
+  readonly weightByKind?: Readonly<Record<string, Weight>> | undefined;
+}
+
+/** What of a methodology its shares depend on: a methodology is one, and so is what a draft says of weights. */
+export interface WeightTree {
+  readonly sections: readonly (Weighed & {
+    readonly weight?: Weight | undefined;
+    readonly scored?: boolean | undefined;
+    readonly topics: readonly (Weighed & {
+      readonly weight?: Weight | undefined;
+      readonly questions: readonly {
+        readonly code: string;
+        readonly weight: number;
+        readonly weightByKind?: Readonly<Record<string, number>> | undefined;
+      }[];
+    })[];
+  })[];
 }
 
 /** By code, in document order. */
@@ -20,12 +42,12 @@ export interface EffectiveShares {
  * which everything counts: "points" are summed up, weights replaced by kind. Shares are exact for arithmetic means. An
  * unscored section, and all below it, has no share of the index; where all weights are 0, so are the shares.
  */
-export function effectiveShares(methodology: Methodology, kind?: string): EffectiveShares {
+export function effectiveShares({ sections: weighed }: WeightTree, kind?: string): EffectiveShares {
   const sections = new Map<string, EffectiveShare>();
   const topics = new Map<string, EffectiveShare>();
   const questions = new Map<string, EffectiveShare>();
 
-  const sectionWeights = methodology.sections.map((section) => {
+  const sectionWeights = weighed.map((section) => {
     if (section.scored === false) return 0;
     return resolve(
       weightFor(section, kind),
@@ -33,7 +55,7 @@ export function effectiveShares(methodology: Methodology, kind?: string): Effect
     );
   });
   const sectionSum = sum(sectionWeights);
-  methodology.sections.forEach((section, s) => {
+  weighed.forEach((section, s) => {
     const ofSection = share(sectionWeights[s] ?? 0, sectionSum, 1);
     sections.set(section.code, ofSection);
     const topicWeights = section.topics.map((topic) =>
