@@ -137,6 +137,17 @@ describe('sections and topics', () => {
     ]);
   });
 
+  it('a topic that is gone is told in its section', () => {
+    const [was, is] = [withTopics(topic('A', 'Dati', [digital]), topic('B', 'Rīki', [devices])), withTopics(topic('A', 'Dati', [digital]))];
+    expect(differenceGroups(compareMethodologies(was, is), was, is, 'lv')).toEqual([
+      {
+        heading: 'Sadaļa OD „Atvērtie dati”',
+        sentences: ['Vairs neuzdod 1 jautājumu: Q6 „Kur darbojas tīmekļvietne?”', 'Svītrota tēma „Rīki” (1 jautājums)'],
+      },
+    ]);
+    expect(difference(is, was, 'en')[1]).toBe('New topic “Rīki” (1 question)');
+  });
+
   it('moves name the topics between which a question moved, and places count from 1', () => {
     const was = withTopics(topic('A', 'Dati', [digital, dataSets]), topic('B', 'Rīki', [devices]), topic('C', 'Citi', [remarks]));
     const between = withTopics(topic('A', 'Dati', [digital]), topic('B', 'Rīki', [devices, dataSets]), topic('C', 'Citi', [remarks]));

@@ -30,7 +30,7 @@ export function lineageSentences(section: string, telling: Telling): readonly st
 }
 
 function splitSentences(parts: readonly Lineage[], { say, lineage, locale }: Telling): readonly string[] {
-  const origins = [...new Set(parts.flatMap(({ before }) => before.slice(0, 1)))];
+  const origins = parts.flatMap(({ before }) => before.slice(0, 1));
   return origins.map((question) => {
     // Also the parts that another section has now.
     const all = lineage.flatMap(({ relation, before, after }) => (relation === 'split' && before[0] === question ? [after ?? ''] : []));

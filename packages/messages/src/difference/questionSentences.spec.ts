@@ -1,4 +1,4 @@
-import type { AnswerDefinition, Question } from '@e-index/core';
+import type { AnswerDefinition, Question, Recommendation } from '@e-index/core';
 import { describe, expect, it } from 'vitest';
 import { applications, channels, dataSets, devices, digital, eInvoices, remarks } from '../../test/questions.js';
 import { questionDifference } from '../../test/twoVersions.js';
@@ -34,8 +34,8 @@ const fields: readonly Row[] = [
   ['a weight', plain(), plain({ weight: 7.5 }), ['Jautājums A: svars 5 → 7,5'], ['Question A: weight 5 → 7.5']],
   [
     'a weight by kind',
-    plain({ weightByKind: { municipality: 10, soe: 1 } }),
-    plain({ weightByKind: { municipality: 12, ministry: 3 } }),
+    plain({ weightByKind: { municipality: 10, soe: 1, institution: 4 } }),
+    plain({ weightByKind: { municipality: 12, ministry: 3, institution: 4 } }),
     [
       'Jautājums A: svars pašvaldībām 10 → 12',
       'Jautājums A: atsevišķs svars ministrijām: 3',
@@ -96,6 +96,20 @@ const fields: readonly Row[] = [
     plain({ appliesTo: { region: ['riga'] } }),
     ['Jautājums A: kam jautā: visas organizācijas → Plānošanas reģions: Rīga'],
     ['Question A: asked of: every organisation → Planning region: Riga'],
+  ],
+  [
+    'a kind and another attribute together',
+    plain({ appliesTo: { kind: ['municipality'] } }),
+    plain({ appliesTo: { kind: ['municipality'], region: ['riga', 'latgale'] } }),
+    ['Jautājums A: kam jautā: Veids: pašvaldība → Veids: pašvaldība; Plānošanas reģions: Rīga vai Latgale'],
+    ['Question A: asked of: Kind: municipality → Kind: municipality; Planning region: Riga or Latgale'],
+  ],
+  [
+    'a text of several lines comes on one',
+    plain(),
+    plain({ help: says('Pirmā.\n  Otrā.', 'First.\nSecond.') }),
+    ['Jautājums A: pievienots skaidrojums: „Pirmā. Otrā.”'],
+    ['Question A: explanation added: “First. Second.”'],
   ],
   [
     'a condition that is new',
@@ -166,6 +180,29 @@ const fields: readonly Row[] = [
       'Question A: new recommendation (if the score is below 50): “Improve”',
       'Question A: recommendation (always) taken out: “Go on”',
     ],
+  ],
+];
+
+const advice: readonly Recommendation[] = [
+  { for: { is: 'no' }, text: says('Sāciet', 'Start') },
+  { for: {}, text: says('Turpiniet', 'Go on') },
+  { for: {}, text: says('Stāstiet', 'Tell') },
+];
+
+const recommendations: readonly Row[] = [
+  [
+    'the first of two for the same case',
+    plain({ recommendations: advice }),
+    plain({ recommendations: advice.with(1, { for: {}, text: says('Turpiniet tā', 'Go on so') }) }),
+    ['Jautājums A: ieteikums (vienmēr) pārformulēts: „Turpiniet” → „Turpiniet tā”'],
+    ['Question A: recommendation (always) reworded: “Go on” → “Go on so”'],
+  ],
+  [
+    'nothing but their order',
+    plain({ recommendations: advice }),
+    plain({ recommendations: [advice[1]!, advice[0]!, advice[2]!] }),
+    ['Jautājums A: ieteikumi ir citā secībā'],
+    ['Question A: recommendations in another order'],
   ],
 ];
 
@@ -307,6 +344,17 @@ const answers: readonly Row[] = [
     ],
   ],
   [
+    'several numbers of one rule are one sentence',
+    answered({ type: 'number', scoring: { rule: 'linear', zero: 0, full: 10 } }),
+    answered({ type: 'number', scoring: { rule: 'linear', zero: 5, full: 25 } }),
+    [
+      'Jautājums A: vērtēšanas noteikums: par 0 – 0 punktu, par 10 – 100 punktu, pa vidu proporcionāli → par 5 – 0 punktu, par 25 – 100 punktu, pa vidu proporcionāli',
+    ],
+    [
+      'Question A: scoring: 0 points at 0, 100 points at 10, in proportion between them → 0 points at 5, 100 points at 25, in proportion between them',
+    ],
+  ],
+  [
     'the length of a text',
     answered(remarks.answer),
     answered({ type: 'text', maxLength: 1000 }),
@@ -317,6 +365,7 @@ const answers: readonly Row[] = [
 
 describe.each([
   ['in the fields of a question', fields],
+  ['in its recommendations', recommendations],
   ['in its answer', answers],
 ])('a difference %s', (_, rows) => {
   it.each(rows)('%s', (_title, before, after, lv, en) => {
