@@ -10,7 +10,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 // XML 1.0, production 2: no other control characters, however they are written.
-const UNSPEAKABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+const UNSPEAKABLE = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Text for an element or an attribute of XML 1.0. Characters that XML cannot hold become U+FFFD. */
 export function escapeXml(text: string): string {

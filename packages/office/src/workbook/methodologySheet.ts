@@ -9,9 +9,9 @@ import { headingFor } from './tableSheet.js';
 import { withEmptyFields } from './tablesOf.js';
 
 /** The fields of the methodology itself, one a row: too many and too different for a table of one row. */
-export function methodologySheet({ levels: _, sections: __, ...methodology }: Methodology, keys: Keys, locale: Locale): Sheet {
+export function methodologySheet(methodology: Methodology, keys: Keys, locale: Locale): Sheet {
   const { sheets, headings } = workbookTextsIn(locale);
-  const fields = withEmptyFields(methodology);
+  const fields = withEmptyFields({ ...methodology, levels: undefined, sections: undefined });
   const rows = methodologyLayout.columns.flatMap((column) =>
     (column.keyed === undefined ? [undefined] : keys[column.keyed]).map((key) => [
       headingFor({ column, key }, locale),

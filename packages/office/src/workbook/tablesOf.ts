@@ -15,9 +15,9 @@ export function tablesOf(
     questions.flatMap(({ question }) => rows(question).map((row) => ({ question: question.code, ...row })));
   return {
     levels: methodology.levels,
-    sections: methodology.sections.map(({ topics: _, ...section }) => withEmptyFields(section)),
+    sections: methodology.sections.map((section) => withEmptyFields({ ...section, topics: undefined })),
     topics: methodology.sections.flatMap((section) =>
-      section.topics.map(({ questions: _, ...topic }) => withEmptyFields({ section: section.code, ...topic })),
+      section.topics.map((topic) => withEmptyFields({ section: section.code, ...topic, questions: undefined })),
     ),
     questions: questions.map(({ topic, question }) => ({
       topic: topic.code,
@@ -35,9 +35,11 @@ export function tablesOf(
 }
 
 /** A question without what has sheets of its own; lists that are there without an entry stay, to be named. */
-function ownFields({ visibleIf: _, notApplicable = undefined, recommendations = undefined, ...question }: Question): object {
+function ownFields(question: Question): object {
+  const { notApplicable, recommendations } = question;
   return {
     ...question,
+    visibleIf: undefined,
     answer: { ...question.answer, options: undefined, rows: undefined, columns: undefined, scoring: undefined },
     notApplicable: notApplicable?.length === 0 ? [] : undefined,
     recommendations: recommendations?.length === 0 ? [] : undefined,

@@ -16,16 +16,24 @@ export function sheetXml({ columns, rows, headed }: Sheet, selected: boolean): s
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     `<dimension ref="A1:${last}"/>`,
     `<sheetViews><sheetView${selected ? ' tabSelected="1"' : ''} workbookViewId="0"${headed ? '' : ' showGridLines="0"'}>`,
-    headed ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' : '',
+    headed ? paneXml(columns) : '',
     '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${columns.map(columnXml).join('')}</cols>`,
     `<sheetData>${rows.map((row, position) => rowXml(row, position, columns, headed)).join('')}</sheetData>`,
     headed ? `<autoFilter ref="A1:${last}"/>` : '',
     validationsXml(columns),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    '<pageSetup paperSize="9" orientation="landscape"/>',
     '</worksheet>',
   ].join('');
+}
+
+/** The headings stay in sight, and the codes on the left by which a row is known. */
+function paneXml(columns: readonly SheetColumn[]): string {
+  const known = columns.findIndex(({ look }) => look !== 'code');
+  const left = Math.min(known < 0 ? columns.length : known, 2);
+  const pane = left === 0 ? 'bottomLeft' : 'bottomRight';
+  return `<pane${left === 0 ? '' : ` xSplit="${left}"`} ySplit="1" topLeftCell="${cellName(left, 1)}" activePane="${pane}" state="frozen"/>`;
 }
 
 function columnXml({ width, look }: SheetColumn, position: number): string {
@@ -38,7 +46,17 @@ function rowXml(row: Sheet['rows'][number], position: number, columns: readonly 
     const first = headed ? 'heading' : look === 'page' ? 'title' : look;
     return cellXml(value, cellName(column, position), STYLES[position === 0 ? first : look]);
   });
-  return `<row r="${position + 1}">${cells.join('')}</row>`;
+  return `<row r="${position + 1}" ht="${rowHeight(row, columns, !headed && position === 0)}">${cells.join('')}</row>`;
+}
+
+/** In points: without it some programs cut wrapped texts after the first line until somebody edits them. 409 is the highest row there is. */
+function rowHeight(row: Sheet['rows'][number], columns: readonly SheetColumn[], isTitle: boolean): number {
+  const lines = row.map((value, column) => (typeof value === 'string' ? linesOf(value, columns[column]?.width ?? 10) : 1));
+  return Math.min(409, Math.max(1, ...lines) * (isTitle ? 24 : 15.5));
+}
+
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 }
 
 function cellXml(value: string | number | undefined, name: string, style: number): string {
