@@ -68,7 +68,8 @@ export const lintTextsLv: LintTexts = {
       : `Sadaļā ${q(code)} nevienam jautājumam nav svara, tāpēc indeksā tā neskaitās. Nosakiet svaru jautājumiem vai atzīmējiet, ka sadaļa indeksā neietilpst.`,
   'weight-for-absent-kind': ({ code, kind }) =>
     `${q(code)} ir īpašs svars veidam ${q(kind)}, bet šāda veida organizācijām to nekad nejautā. Izņemiet šo svaru vai izlabojiet veidu.`,
-  'missing-translation': ({ languages }) => `Teksta nav šajā valodā: ${languages}. Uzrakstiet to visās dokumenta valodās.`,
+  'missing-translation': ({ languages }) =>
+    `Teksta nav ${String(languages).includes(', ') ? 'šajās valodās' : 'šajā valodā'}: ${languages}. Uzrakstiet to visās dokumenta valodās.`,
   'duplicate-text': ({ what, found, equals, languages }) => {
     const [later, earlier] = nouns.get(String(what)) ?? ['Ieraksta', 'ierakstam'];
     return `${later} ${q(found)} teksts ir tāds pats kā ${earlier} ${q(equals)} (${languages}), un tos nevar atšķirt. Formulējiet vienu no tiem citādi.`;

@@ -10,22 +10,28 @@ import { testsIn } from '../reach/testsIn.js';
 /** Questions nobody can be asked, and conditions that say less than they seem to. */
 export function checkConditions(context: LintContext): void {
   const { questions, reach } = context;
+  const unreachable = new Set(questions.flatMap(({ question, position }) => (reach.unreachable.has(position) ? [question.code] : [])));
   questions.forEach((placed, position) => {
     const compiled = reach.questions[position];
     if (compiled === undefined) return;
-    if (reach.unreachable.has(position)) reportUnreachable(placed, compiled, context);
+    if (reach.unreachable.has(position)) reportUnreachable(placed, compiled, unreachable, context);
     else if (placed.question.visibleIf !== undefined) checkVisible(placed, placed.question.visibleIf, compiled, context);
   });
 }
 
-function reportUnreachable({ question, at }: LintedQuestion, compiled: CompiledQuestion, { questions, reach, report }: LintContext): void {
+function reportUnreachable(
+  { question, at }: LintedQuestion,
+  compiled: CompiledQuestion,
+  unreachable: ReadonlySet<string>,
+  { reach, report }: LintContext,
+): void {
   if (compiled.visible !== undefined && satisfiable(compiled.visible, reach.context, true) === false) {
     report([...at, 'visibleIf'], 'condition-never-holds', { question: question.code });
     return;
   }
-  const tested = new Set(question.visibleIf === undefined ? [] : testsIn(question.visibleIf).questions.map((test) => test.question));
-  const because = questions.find((other, position) => reach.unreachable.has(position) && tested.has(other.question.code));
-  report(at, 'unreachable-question', { question: question.code, ...(because === undefined ? {} : { because: because.question.code }) });
+  const tested = question.visibleIf === undefined ? [] : testsIn(question.visibleIf).questions;
+  const because = tested.find((test) => unreachable.has(test.question))?.question;
+  report(at, 'unreachable-question', { question: question.code, ...(because === undefined ? {} : { because }) });
 }
 
 function checkVisible(

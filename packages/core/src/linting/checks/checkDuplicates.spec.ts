@@ -50,6 +50,9 @@ describe('two questions', () => {
     const forKind = (kind: string) => ({ text, appliesTo: { kind: [kind] } });
     expect(found(asking(question('A', forKind('ministry')), question('B', forKind('agency'))))).toEqual([]);
     expect(places(asking(question('A', forKind('ministry')), question('B', { text })))).toEqual(['duplicate-question-text $[1].text']);
+    expect(found(asking(question('A', forKind('ministry')), question('B', forKind('agency')), question('C', forKind('agency'))))).toEqual([
+      ['duplicate-question-text', '$[2].text', { found: 'C', equals: 'B', languages: 'lv, en' }],
+    ]);
   });
 
   it('may read the same where they ask for the words behind an answer', () => {

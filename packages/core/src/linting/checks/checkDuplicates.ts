@@ -2,6 +2,7 @@ import type { Path } from '../../interchange/path.js';
 import type { Text } from '../../methodology/text.js';
 import { groupBy } from '../groupBy.js';
 import type { LintContext } from '../LintContext.js';
+import type { LintedQuestion } from '../lintedQuestions.js';
 import type { LintReport } from '../lintFinding.js';
 import { satisfiable } from '../reach/satisfiable.js';
 
@@ -23,19 +24,22 @@ interface Worded {
 }
 
 function checkList(what: 'option' | 'row' | 'column' | 'reason', entries: readonly Worded[], at: Path, report: LintReport): void {
-  for (const { later, earlier, languages } of sameTexts(entries, ({ text }) => text)) {
+  const placed = entries.map((entry, index) => ({ ...entry, index }));
+  for (const { later, earlier, languages } of sameTexts(placed, ({ text }) => text)) {
     const params = { what, found: later.code, equals: earlier.code, languages: languages.join(', ') };
-    report([...at, entries.indexOf(later), 'text'], 'duplicate-text', params);
+    report([...at, later.index, 'text'], 'duplicate-text', params);
   }
 }
 
 /** Questions about different items may read alike, and so may those of which no body is asked both, and a text behind an answer. */
 function checkQuestions({ questions, reach, report }: LintContext): void {
   const standAlone = questions.filter(({ question }) => question.answer.type !== 'text' || question.visibleIf === undefined);
+  const mayMeet = (...both: readonly LintedQuestion[]) => {
+    const parts = both.flatMap(({ position }) => reach.questions[position]?.asked ?? []);
+    return satisfiable({ kind: 'all', parts }, reach.context) !== false;
+  };
   for (const ofItem of groupBy(standAlone, ({ question }) => question.item?.code).values()) {
-    for (const { later, earlier, languages } of sameTexts(ofItem, ({ question }) => question.text)) {
-      const both = [earlier, later].flatMap(({ position }) => reach.questions[position]?.asked ?? []);
-      if (satisfiable({ kind: 'all', parts: both }, reach.context) === false) continue;
+    for (const { later, earlier, languages } of sameTexts(ofItem, ({ question }) => question.text, mayMeet)) {
       const params = { found: later.question.code, equals: earlier.question.code, languages: languages.join(', ') };
       report([...later.at, 'text'], 'duplicate-question-text', params);
     }
@@ -48,15 +52,23 @@ interface Same<Entry> {
   readonly languages: readonly string[];
 }
 
-/** Each entry that reads like an earlier one, with the first such and the languages in which they read alike. */
-function sameTexts<Entry>(entries: readonly Entry[], textOf: (entry: Entry) => Text): readonly Same<Entry>[] {
-  const first = new Map<string, Entry>();
+/** Of entries that read alike so many are compared with those behind them. */
+const MOST_ALIKE = 10;
+
+/** Each entry that reads like an earlier one, with the first such that it may meet and the languages in which they read alike. */
+function sameTexts<Entry>(
+  entries: readonly Entry[],
+  textOf: (entry: Entry) => Text,
+  mayMeet: (earlier: Entry, later: Entry) => boolean = () => true,
+): readonly Same<Entry>[] {
+  const known = new Map<string, Entry[]>();
   return entries.flatMap((later) => {
     const found = Object.entries(textOf(later)).flatMap(([tag, text]) => {
       const key = `${tag.toLowerCase()} ${asRead(text)}`;
-      const earlier = first.get(key);
-      if (earlier === undefined) first.set(key, later);
-      return earlier === undefined || earlier === later ? [] : [{ tag, earlier }];
+      const alike = known.get(key) ?? [];
+      const earlier = alike.find((entry) => entry !== later && mayMeet(entry, later));
+      if (alike.length < MOST_ALIKE) known.set(key, [...alike, later]);
+      return earlier === undefined ? [] : [{ tag, earlier }];
     });
     return [...groupBy(found, ({ earlier }) => earlier)].map(([earlier, same]) => ({
       later,

@@ -1,5 +1,6 @@
 import type { Path } from '../../interchange/path.js';
 import type { Question, Section, Topic } from '../../methodology/methodology.js';
+import { groupBy } from '../groupBy.js';
 import type { LintContext } from '../LintContext.js';
 import type { LintReport } from '../lintFinding.js';
 import type { LintedQuestion } from '../lintedQuestions.js';
@@ -76,19 +77,11 @@ function checkKinds({ methodology, questions, reach, report }: LintContext): voi
       report([...at, 'weightByKind', kind], 'weight-for-absent-kind', { code: node.code, kind });
     }
   };
+  const bySection = groupBy(questions, ({ section }) => section);
+  const byTopic = groupBy(questions, ({ topic }) => topic);
   methodology.sections.forEach((section, s) => {
-    check(
-      section,
-      questions.filter((placed) => placed.section === section),
-      ['sections', s],
-    );
-    section.topics.forEach((topic, t) =>
-      check(
-        topic,
-        questions.filter((placed) => placed.topic === topic),
-        ['sections', s, 'topics', t],
-      ),
-    );
+    check(section, bySection.get(section) ?? [], ['sections', s]);
+    section.topics.forEach((topic, t) => check(topic, byTopic.get(topic) ?? [], ['sections', s, 'topics', t]));
   });
   for (const placed of questions) check(placed.question, [placed], placed.at);
 }
