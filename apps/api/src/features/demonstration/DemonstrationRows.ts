@@ -1,6 +1,7 @@
 import type { Contact, LocalText, Progress, RoundStage, StaffRole, TeamRole } from '@e-index/contracts';
-import type { Answer } from '@e-index/core';
+import type { Answer, DraftNode } from '@e-index/core';
 import type { SeedOrganisation } from '@e-index/seed';
+import type { VersionFacts } from '../methodologies/versionFacts.js';
 
 export interface VersionRow {
   readonly methodologyId: string;
@@ -9,6 +10,17 @@ export interface VersionRow {
   readonly canonical: string;
   readonly sha256: string;
   readonly publishedAt: Date;
+}
+
+/** A version that somebody has begun. */
+export interface DraftSeed {
+  /** The id of the methodology whose version written here it was started from. */
+  readonly basedOn: string;
+  /** The id of the person who works on it. */
+  readonly editor: string;
+  readonly revision: number;
+  readonly nodes: readonly DraftNode[];
+  readonly facts: VersionFacts;
 }
 
 export interface AssignmentSeed {
@@ -62,6 +74,7 @@ export interface PersonSeed {
 export interface DemonstrationCountry {
   readonly organisations: readonly SeedOrganisation[];
   readonly versions: readonly VersionRow[];
+  readonly drafts: readonly DraftSeed[];
   readonly rounds: readonly RoundSeed[];
   /** The id of the round in which the people's teams work. */
   readonly openRound: string;

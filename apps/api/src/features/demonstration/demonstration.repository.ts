@@ -3,7 +3,7 @@ import type { Prisma } from '@e-index/database';
 import type { SeedOrganisation, Succession } from '@e-index/seed';
 import { Database } from '../../platform/database/database.service.js';
 import { dateOfDay } from '../../platform/database/days.js';
-import type { AssignmentSeed, DemonstrationCountry, PersonSeed, RoundSeed, VersionRow } from './DemonstrationRows.js';
+import type { AssignmentSeed, DemonstrationCountry, DraftSeed, PersonSeed, RoundSeed, VersionRow } from './DemonstrationRows.js';
 
 type Transaction = Prisma.TransactionClient;
 
@@ -33,6 +33,7 @@ export class DemonstrationRepository {
         if ((await stateOf(tx)) !== 'empty') return;
         await writeRegistry(tx, country.organisations, successions);
         const versions = await writeVersions(tx, country.versions);
+        await writeDrafts(tx, country.drafts, versions);
         for (const round of country.rounds) await writeRound(tx, round, versions);
         await writePeople(tx, country);
       },
@@ -109,6 +110,18 @@ async function writeVersions(tx: Transaction, versions: readonly VersionRow[]): 
     select: { id: true, methodologyId: true },
   });
   return new Map(written.map(({ id, methodologyId }) => [methodologyId, id]));
+}
+
+async function writeDrafts(tx: Transaction, drafts: readonly DraftSeed[], versions: ReadonlyMap<string, string>): Promise<void> {
+  for (const { basedOn, editor, revision, nodes, facts } of drafts) {
+    const { methodology: methodologyId, version, title, canonical, sha256 } = facts;
+    const { id } = await tx.methodologyVersion.create({
+      data: { methodologyId, version, title, canonical, sha256, status: 'draft' },
+      select: { id: true },
+    });
+    await tx.$executeRaw`INSERT INTO methodology_draft (version_id, revision, nodes, based_on, editors)
+      VALUES (${id}::uuid, ${revision}, ${JSON.stringify(nodes)}::json, ${versions.get(basedOn)}::uuid, ARRAY[${editor}])`;
+  }
 }
 
 async function writeRound(tx: Transaction, round: RoundSeed, versions: ReadonlyMap<string, string>): Promise<void> {

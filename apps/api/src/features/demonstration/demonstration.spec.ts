@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { listOf, Me, Organisation, Population, Publication } from '@e-index/contracts';
-import { resultsSchema, type Results } from '@e-index/core';
+import { listOf, Me, MethodologyDraft, MethodologyRow, Organisation, Population, Publication } from '@e-index/contracts';
+import { documentOf, draftFrom, readMethodologyValue, resultsSchema, type Results } from '@e-index/core';
 import { createClient, type DatabaseClient } from '@e-index/database';
 import { testDatabase, type TestDatabase } from '@e-index/database/testing';
 import { NestFactory } from '@nestjs/core';
@@ -127,6 +127,24 @@ test('the stored progress is what core computes of the stored answers', async ()
   });
 });
 
+test('the methodologist has begun the next version of both methodologies, without a fault and with little changed', async () => {
+  const cookie = await signIn('martins@demo.example');
+  const { items } = listOf(MethodologyRow).parse(await get('/methodologies?status=draft', cookie));
+  expect(items.map(({ methodology, version, title }) => [methodology, version, title['lv']])).toEqual([
+    ['lv-institutions', '2027.1', 'Valsts iestāžu e-indekss 2027'],
+    ['lv-municipalities', '2027.1', 'Pašvaldību e-indekss 2027'],
+  ]);
+  for (const { id } of items) {
+    const draft = MethodologyDraft.parse(await get(`/methodologies/${id}/draft`, cookie));
+    expect([draft.revision, draft.mayReview, draft.editors.map(({ name }) => name)]).toEqual([1, false, ['Mārtiņš Ezeriņš']]);
+    const document = readMethodologyValue(documentOf(draftFrom(draft.nodes)));
+    if (!document.ok) throw new Error(JSON.stringify(document.faults));
+    expect(document.value.follows).toMatchObject({ version: '2021.1' });
+    const weights = document.value.sections.map(({ weight }) => weight).filter((weight) => typeof weight === 'number');
+    expect([weights[0], weights.reduce((sum, weight) => sum + weight, 0)]).toEqual([8, 100]);
+  }
+});
+
 test('today’s Cēsis took over seven municipalities of before the reform', async () => {
   const cesis = Organisation.parse(await get('/organisations/lv-cesu-novads-2021'));
   expect(cesis.predecessors).toHaveLength(7);
@@ -155,6 +173,7 @@ test('a second run changes nothing', async () => {
     await database.prisma.answer.count(),
     await database.prisma.scoringRun.count(),
     await database.prisma.bundle.count(),
+    await database.prisma.methodologyVersion.count(),
   ];
   const counted = await count();
   expect(await seed()).toBe('was-seeded');

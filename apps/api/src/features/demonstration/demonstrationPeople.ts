@@ -16,6 +16,9 @@ const person = (handle: string, name: string, role: string, place: Partial<Pick<
   ...place,
 });
 
+/** Who has begun the next versions of the methodologies. */
+export const methodologist = 'demonstration-martins';
+
 /** Invented people, one for each way of working with the platform. */
 export const demonstrationPeople: readonly PersonSeed[] = [
   person('ilze', 'Ilze Vītola', 'administrator', { staff: { role: 'administrator', organisation: null } }),
