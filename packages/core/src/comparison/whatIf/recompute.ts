@@ -65,10 +65,9 @@ export function recompute(prepared: Prepared, draft: Methodology, { last, movers
 function scoreDraft({ responses, bodies, base }: Prepared, draft: Methodology, last: WhatIf | undefined): Scored {
   const key = encodingKey(draft);
   if (last !== undefined && last.bodies === bodies && last.draft.key === key) return scoreAgain(last.draft, draft);
+  // The key holds what the draft follows: with the base's own key that is the base's predecessor, whose lineage is not heard here.
+  if (base.key === key) return scoreAgain(base, draft);
   const { methodology } = base.encoded;
-  // A draft that follows the base reads lineage where the base, with the same words, reads that of its own predecessor.
-  const follows = draft.follows?.id === methodology.id && draft.follows.version === methodology.version;
-  if (!follows && base.key === key) return scoreAgain(base, draft);
   const { responses: adapted, ...adaptation } = adaptResponses(methodology, draft, responses, base.encoded);
   return scoreAnew(draft, adapted, { key, adaptation, origins: originsOf(methodology, draft) });
 }
