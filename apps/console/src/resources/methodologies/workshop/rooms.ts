@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { workshopWords } from './workshopWords.js';
 
 export interface Room {
@@ -8,4 +8,6 @@ export interface Room {
 }
 
 /** The pages of the workshop, in the order of the work. A further one is a folder and a line here. */
-export const rooms: readonly Room[] = [];
+export const rooms: readonly Room[] = [
+  { name: 'weights', Page: lazy(() => import('../weights/WeightsPage.js').then((module) => ({ default: module.WeightsPage }))) },
+];
