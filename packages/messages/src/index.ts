@@ -40,3 +40,5 @@ export type { WorkbookTexts } from './workbook/WorkbookTexts.js';
 export { type WorkbookWordSet, workbookWords } from './workbook/workbookWords.js';
 export { type DifferenceGroup, differenceGroups } from './difference/differenceGroups.js';
 export { noDifference } from './difference/noDifference.js';
+export { paperTextsIn } from './paper/paperTextsIn.js';
+export type { PaperTexts } from './paper/PaperTexts.js';

@@ -9,6 +9,8 @@ import { lintTextsEn } from '../src/lint/lintTexts.en.js';
 import { lintTextsLv } from '../src/lint/lintTexts.lv.js';
 import { mailTextsEn } from '../src/mail/mailTexts.en.js';
 import { mailTextsLv } from '../src/mail/mailTexts.lv.js';
+import { paperTextsEn } from '../src/paper/paperTexts.en.js';
+import { paperTextsLv } from '../src/paper/paperTexts.lv.js';
 import { problemTextsEn } from '../src/problem/problemTexts.en.js';
 import { problemTextsLv } from '../src/problem/problemTexts.lv.js';
 import { questionHintEn } from '../src/question/questionHint.en.js';
@@ -29,6 +31,7 @@ export const families: readonly { readonly name: string; readonly lv: object; re
   { name: 'faults', lv: faultTextsLv, en: faultTextsEn },
   { name: 'linting', lv: lintTextsLv, en: lintTextsEn },
   { name: 'mails', lv: mailTextsLv, en: mailTextsEn },
+  { name: 'paper', lv: paperTextsLv, en: paperTextsEn },
   { name: 'problems', lv: problemTextsLv, en: problemTextsEn },
   { name: 'hints', lv: questionHintLv, en: questionHintEn },
   { name: 'scoring', lv: scoringTextsLv, en: scoringTextsEn },
