@@ -300,6 +300,15 @@ test('an import of a megabyte and a half comes through, one of three is refused'
   expect((await change(anna, id, help(1_500_000))).status).toBe(200);
 });
 
+test('twenty thousand changes at once are refused before anybody waits for them', async () => {
+  const { id } = await start();
+  const operations = Array.from({ length: 20_000 }, () => ({ op: 'move', node: 'n', parent: 'n', before: null }));
+  expect(refusal(await change(anna, id, operations))).toMatchObject({
+    status: 422,
+    errors: [{ path: 'operations', message: 'So many changes cannot be saved at once. Save them in parts.' }],
+  });
+});
+
 test('drafts are edited by methodologists and administrators alone', async () => {
   const { id } = await start();
   const operations = [{ op: 'set', node: rootOf(await read(id)), version: 0, fields: { title: { lv: 'X' } } }];

@@ -28,6 +28,19 @@ export function refusedOperations(
   });
 }
 
+/** An operation may look at every node: this many looks take about a second, for a thousand new questions in one go a third of it. */
+const MOST_LOOKS = 4_000_000;
+
+/**
+ * A list that would keep everybody waiting. So many operations are an import in parts, or no import.
+ * @param nodes how many the draft has
+ * @throws Failure validation
+ */
+export function refuseTooManyAtOnce(operations: readonly Operation[], nodes: number): void {
+  if (operations.length * (operations.length + nodes) <= MOST_LOOKS) return;
+  throw new Failure('validation', { errors: [{ path: 'operations', sentence: (locale) => draftingSentences(locale).tooManyAtOnce }] });
+}
+
 /**
  * Names that are kept as they come and that no field of a document holds.
  * @throws Failure validation
