@@ -17,7 +17,7 @@ function equalScores({ what, found, equals, score }: LintTextParams): string {
   return `The ${noun} ${quoteCodes(found, '“', '”')} ${several ? 'score' : 'scores'} the same as ${q(equals)} (${n(score)}): choosing between them changes nothing. Give the better one more, or confirm that they are meant to be equal.`;
 }
 
-function possible({ low, high }: LintTextParams): string {
+function possible(low: Param, high: Param): string {
   if (low === undefined) return `up to ${n(high)}`;
   return high === undefined ? `from ${n(low)} up` : `from ${n(low)} to ${n(high)}`;
 }
@@ -48,8 +48,8 @@ export const lintTextsEn: LintTexts = {
   'level-skipped': ({ found, before }) => `Level ${n(found)} follows level ${n(before)}. Number the levels one after the other.`,
   'level-never-reached': ({ level, from, best }) =>
     `Level ${n(level)} begins at ${n(from)}, but the best answers earn at most ${n(best)}. Let the level begin lower, or the best answers earn more.`,
-  'expected-outside-bounds': ({ found, ...bounds }) =>
-    `The expected range reaches ${n(found)}, but only values ${possible(bounds)} are possible. Keep it within them.`,
+  'expected-outside-bounds': ({ found, low, high }) =>
+    `The expected range reaches ${n(found)}, but only values ${possible(low, high)} are possible. Keep it within them.`,
   'weight-of-unscored-section': ({ section }) =>
     `The section ${q(section)} is outside the index, so its weight has no effect. Take the weight out, or score the section.`,
   'points-in-unscored-section': ({ section, count }) =>

@@ -18,7 +18,7 @@ function equalScores({ what, found, equals, score }: LintTextParams): string {
   return `${later} ${quoteCodes(found, '„', '”')} ir tāds pats vērtējums kā ${earlier} ${q(equals)} (${n(score)}), tāpēc izvēle starp tām neko nemaina. Piešķiriet labākajai augstāku vērtējumu vai apstipriniet, ka tās domātas līdzvērtīgas.`;
 }
 
-function possible({ low, high }: LintTextParams): string {
+function possible(low: Param, high: Param): string {
   if (low === undefined) return `līdz ${n(high)}`;
   return high === undefined ? `no ${n(low)}` : `no ${n(low)} līdz ${n(high)}`;
 }
@@ -50,8 +50,8 @@ export const lintTextsLv: LintTexts = {
   'level-skipped': ({ found, before }) => `Pēc ${n(before)}. līmeņa ir ${n(found)}. līmenis. Numurējiet līmeņus pēc kārtas.`,
   'level-never-reached': ({ level, from, best }) =>
     `${n(level)}. līmenis sākas ar ${n(from)}, bet ar labākajām atbildēm var iegūt augstākais ${n(best)}. Pazeminiet līmeņa sākumu vai paaugstiniet labāko atbilžu vērtējumu.`,
-  'expected-outside-bounds': ({ found, ...bounds }) =>
-    `Sagaidāmās robežas sniedzas līdz ${n(found)}, bet iespējamas ir tikai vērtības ${possible(bounds)}. Nosakiet robežas to ietvaros.`,
+  'expected-outside-bounds': ({ found, low, high }) =>
+    `Sagaidāmās robežas sniedzas līdz ${n(found)}, bet iespējamas ir tikai vērtības ${possible(low, high)}. Nosakiet robežas to ietvaros.`,
   'weight-of-unscored-section': ({ section }) =>
     `Sadaļa ${q(section)} indeksā neietilpst, tāpēc tās svaram nav nozīmes. Izņemiet svaru vai iekļaujiet sadaļu indeksā.`,
   'points-in-unscored-section': ({ section, count }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asking, found, option, places, question } from '../../../test/lintedMethodology.js';
+import { asking, found, option, places, question, says } from '../../../test/lintedMethodology.js';
 
 const several = (code: string) =>
   question(code, {
@@ -90,6 +90,22 @@ describe('a condition that never holds', () => {
     expect(found(asking(share('A'), shownIf('B', { question: 'A', atLeast: 50 })))).toEqual(never);
     expect(found(asking(share('A'), shownIf('B', { question: 'A', atLeast: 1 })))).toEqual([]);
     expect(found(asking(share('A'), shownIf('B', { question: 'A', below: 0 })))).toEqual(never);
+  });
+
+  it('wants an answer to a table in which no row can count', () => {
+    const table = (rows: number) => ({
+      answer: {
+        type: 'table',
+        rows: Array.from({ length: rows }, (_, row) => ({ code: `r${row}`, text: says(`r${row}`) })),
+        columns: [{ code: 'na', text: says('does not apply'), score: null }],
+      },
+    });
+    const shown = shownIf('B', { question: 'A', answered: true });
+    const pointless = ['score-never-changes', '$[0].answer', { question: 'A' }];
+    expect(found(asking(question('A', table(1)), shown))).toEqual([pointless, ...never]);
+    // A row left out scores 0, which is an answer.
+    expect(found(asking(question('A', table(2)), shown))).toEqual([pointless]);
+    expect(found({ ...asking(question('A', table(2)), shown), policies: { unanswered: 'exclude' } })).toEqual([pointless, ...never]);
   });
 
   it('wants a body to be of two kinds', () => {

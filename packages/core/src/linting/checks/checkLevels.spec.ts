@@ -15,7 +15,7 @@ describe('levels', () => {
   });
 
   it('begin where the best answers can bring a body', () => {
-    expect(found(withLevels([atMost('A', 0.5), atMost('B', 0.75)], [1, 0], [2, 75], [3, 76]))).toEqual([
+    expect(found(withLevels([atMost('A', 0.5), atMost('B', 0.75), atMost('C', 0.6)], [1, 0], [2, 75], [3, 76]))).toEqual([
       ['level-never-reached', '$.levels[2].from', { level: 3, from: 76, best: 75 }],
     ]);
   });

@@ -63,8 +63,22 @@ describe('a missing translation', () => {
     expect(places({ ...asking(question('A')), title: { lv: 'Indekss' } })).toEqual(['missing-translation $.title']);
   });
 
-  it('is none of a language that few texts have', () => {
-    expect(places(asking(question('A', { help: { ...says('Help'), ru: 'Помощь' } })))).toEqual([]);
+  it('is none of a language that fewer than half of the texts have', () => {
+    // Of twelve texts twelve are Latvian, and five or six are Russian as well.
+    const russian = { lv: 'teksts', ru: 'текст' };
+    const withHelp = (help: object) => {
+      const fields = { text: russian, why: russian, example: russian, item: { code: 'i', title: russian }, help };
+      const levels = [{ level: 1, from: 0, name: lv }];
+      const options = [
+        { code: 'a', text: { lv: 'jā' }, score: 1 },
+        { code: 'b', text: { lv: 'nē' }, score: 0 },
+      ];
+      const asked = { code: 'A', weight: 1, answer: { type: 'single', options }, recommendations: [{ for: {}, text: russian }], ...fields };
+      const topics = [{ code: 'T', title: lv, questions: [asked] }];
+      return { ...documentOf([]), title: lv, levels, sections: [{ code: 'S', title: lv, topics }] };
+    };
+    expect(places(withHelp(lv))).toEqual([]);
+    expect(places(withHelp(russian))).toHaveLength(6);
   });
 
   it('takes no notice of capital letters in the name of a language', () => {

@@ -72,6 +72,12 @@ describe('a weight by kind', () => {
     expect(found(documentOf([section('S', [topic('T', [question('A', byKind)])]), other]))).toEqual([]);
   });
 
+  it('is not spoken of where nobody at all can be asked: that is an error of its own', () => {
+    const never = { all: [{ organisation: { kind: ['agency'] } }, { organisation: { kind: ['school'] } }] };
+    const questions = [question('A'), question('B', { ...byKind, visibleIf: never })];
+    expect(places(documentOf([section('S', [topic('T', questions)]), other]))).toEqual(['condition-never-holds $[1].visibleIf']);
+  });
+
   it('of a topic needs one question that they are asked', () => {
     const forAgencies = (code: string) => question(code, { visibleIf: { not: { organisation: { kind: ['ministry'] } } } });
     expect(places(documentOf([section('S', [topic('T', [forAgencies('A'), forAgencies('B')], byKind)]), other]))).toEqual([
