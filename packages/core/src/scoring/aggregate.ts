@@ -47,6 +47,7 @@ export function aggregate(encoded: Encoded, weights: Weights = encoded.weights, 
   const topicWeights = new Float64Array(topicCount);
   const sectionWeights = new Float64Array(sectionCount);
   const topicIsPlain = plan.topicAggregation.map((aggregation) => aggregation === 'arithmetic');
+  const questionWeights = weights.questions;
   const noResponse = outcomeOf('no-response');
   const belowMinimum = outcomeOf('below-minimum');
   const nothingCounts = outcomeOf('nothing-counts');
@@ -71,7 +72,7 @@ export function aggregate(encoded: Encoded, weights: Weights = encoded.weights, 
           for (let q = firstQuestion[firstTopic[s]!]!; q < to; q += 1) {
             const state = states[firstCell + q]!;
             if (state < ANSWERED) continue;
-            const weight = weights.questions[firstWeight + q]!;
+            const weight = questionWeights[firstWeight + q]!;
             asked += weight;
             if (state !== UNANSWERED) answered += weight;
           }
@@ -89,7 +90,7 @@ export function aggregate(encoded: Encoded, weights: Weights = encoded.weights, 
         // One pass for all that hangs on the questions, each sum on its own in document order: a section's points are not
         // the sum of its topics' points, which could differ in the last digit.
         for (let q = from; q < to; q += 1) {
-          const weight = weights.questions[firstWeight + q]!;
+          const weight = questionWeights[firstWeight + q]!;
           const score = scores[firstCell + q]!;
           if (counts) {
             const state = states[firstCell + q]!;
@@ -108,7 +109,7 @@ export function aggregate(encoded: Encoded, weights: Weights = encoded.weights, 
         if (plain) topics[body * topicCount + t] = sum / topicPoints;
         else {
           const aggregation = plan.topicAggregation[t]!;
-          topics[body * topicCount + t] = meanOf(aggregation, scores, firstCell + from, weights.questions, firstWeight + from, to - from);
+          topics[body * topicCount + t] = meanOf(aggregation, scores, firstCell + from, questionWeights, firstWeight + from, to - from);
         }
         const ownOfTopic = weights.topics[kind * topicCount + t]!;
         topicWeights[t] = Number.isNaN(ownOfTopic) ? topicPoints : ownOfTopic;

@@ -5,6 +5,7 @@ import { sourcesOf } from '../../methodology/sourcesOf.js';
 import { compileStates } from '../../scoring/compileStates.js';
 import { encode, type Encoded } from '../../scoring/encode.js';
 import { QUESTION_STATES } from '../../scoring/results.js';
+import { answerKey } from './encodingKey.js';
 import { fitsQuestion } from './fitsQuestion.js';
 import { originsOf } from './originsOf.js';
 
@@ -49,57 +50,64 @@ export function adaptResponses(
 ): AdaptedResponses {
   const questions = questionsOf(draft).map(({ question }) => question);
   const origins = originsOf(base, draft);
-  const places = new Map(questionsOf(base).map(({ question, position }) => [question.code, position]));
+  const asked = questionsOf(base).map(({ question }) => question);
+  const places = new Map(asked.map(({ code }, position) => [code, position]));
   const originPlaces = questions.map(({ code }) => places.get(origins.get(code) ?? '') ?? -1);
   const heirs = heirsOf(questions, origins);
+  // Faultless answers fit a question that takes the same ones: most of a million need not be looked at.
+  const takesTheSame = questions.map((question, q) => {
+    const origin = asked[originPlaces[q] ?? -1];
+    return origin !== undefined && answerKey(origin) === answerKey(question);
+  });
   const bodies = new Map(responses.organisations.map((organisation, position) => [organisation.id, { organisation, position }]));
   const statesOf = compileStates(draft);
-  const dropped = new Map<string, number>();
+  const dropped = questions.map(() => 0);
   let kept = 0;
 
-  const takeOver = (answer: Answer): readonly Answer[] =>
-    (heirs.get(answer.question) ?? []).flatMap((question) => {
-      if (!fitsQuestion(question, answer)) {
-        dropped.set(question.code, (dropped.get(question.code) ?? 0) + 1);
-        return [];
-      }
-      kept += 1;
-      return [question.code === answer.question ? answer : { ...answer, question: question.code }];
-    });
-
   const adapt = (response: OrganisationResponse): OrganisationResponse => {
-    const answers = response.answers.flatMap(takeOver);
     const body = bodies.get(response.organisation);
     if (body === undefined) return response;
-    const wasUnanswered = (place: number) => place >= 0 && encoded.states[body.position * places.size + place] === UNANSWERED;
-    const answered = new Set(answers.map(({ question }) => question));
-    const mayBeMissing = questions.map(({ code }, q) => !answered.has(code) && !wasUnanswered(originPlaces[q] ?? -1));
+    const answers: Answer[] = [];
+    // Not where the body was asked and gave no answer, and not where one is taken over.
+    const mayBeMissing = originPlaces.map((place) => place < 0 || encoded.states[body.position * asked.length + place] !== UNANSWERED);
+    for (const answer of response.answers) {
+      for (const q of heirs.get(answer.question) ?? []) {
+        const question = questions[q];
+        if (question === undefined) continue;
+        if (takesTheSame[q] !== true && !fitsQuestion(question, answer)) dropped[q]! += 1;
+        else {
+          kept += 1;
+          mayBeMissing[q] = false;
+          answers.push(question.code === answer.question ? answer : { ...answer, question: question.code });
+        }
+      }
+    }
     if (!mayBeMissing.includes(true)) return { organisation: response.organisation, answers };
     // What is untested has no winning value, as what is unanswered: the further states stay what they are.
-    const missing = statesOf(body.organisation, answers).flatMap(({ state }, q) => {
+    statesOf(body.organisation, [...answers]).forEach(({ state }, q) => {
       const question = questions[q];
-      if (state !== 'unanswered' || mayBeMissing[q] !== true || question === undefined) return [];
-      return [notAsked(question)];
+      if (state === 'unanswered' && mayBeMissing[q] === true && question !== undefined) answers.push(notAsked(question));
     });
-    return { organisation: response.organisation, answers: [...answers, ...missing] };
+    return { organisation: response.organisation, answers };
   };
 
   const adapted = responses.responses.map(adapt);
   return {
     responses: { ...responses, methodology: { id: draft.id, version: draft.version }, responses: adapted },
     notAsked: questions.map(({ code }) => code).filter((code) => !origins.has(code)),
-    dropped: questions.flatMap(({ code }) => (dropped.has(code) ? [{ question: code, answers: dropped.get(code) ?? 0 }] : [])),
+    dropped: questions.map(({ code }, q) => ({ question: code, answers: dropped[q] ?? 0 })).filter(({ answers }) => answers > 0),
     left: [...places.keys()].filter((code) => !heirs.has(code)),
     kept,
   };
 }
 
-function heirsOf(questions: readonly Question[], origins: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Question[]> {
-  const heirs = new Map<string, Question[]>();
-  for (const question of questions) {
-    const origin = origins.get(question.code);
-    if (origin !== undefined) heirs.set(origin, [...(heirs.get(origin) ?? []), question]);
-  }
+/** The positions of the draft's questions that take over the answers of a question of the base, by its code. */
+function heirsOf(questions: readonly Question[], origins: ReadonlyMap<string, string>): ReadonlyMap<string, readonly number[]> {
+  const heirs = new Map<string, number[]>();
+  questions.forEach(({ code }, q) => {
+    const origin = origins.get(code);
+    if (origin !== undefined) heirs.set(origin, [...(heirs.get(origin) ?? []), q]);
+  });
   return heirs;
 }
 

@@ -1,5 +1,5 @@
 import type { AnswerDefinition } from '../../methodology/answerDefinition.js';
-import type { Methodology } from '../../methodology/methodology.js';
+import type { Methodology, Question } from '../../methodology/methodology.js';
 import { policiesOf } from '../../methodology/policiesOf.js';
 import { questionsOf } from '../../methodology/questionsOf.js';
 import { sourcesOf } from '../../methodology/sourcesOf.js';
@@ -16,15 +16,18 @@ export function encodingKey(methodology: Methodology): string {
   const { unanswered, notApplicable, sources } = policiesOf(methodology);
   const questions = questionsOf(methodology).map(({ question }) => [
     question.code,
-    sourcesOf(question),
+    answerKey(question),
     question.appliesTo ?? null,
     question.visibleIf ?? null,
     question.whenHidden ?? 'exclude',
-    question.notApplicable?.map(({ code }) => code) ?? [],
-    withoutWords(question.answer),
     question.previous ?? null,
   ]);
   return JSON.stringify([methodology.follows ?? null, unanswered, notApplicable, sources, questions]);
+}
+
+/** Everything of a question that decides which answers fit it and what they score, as one string: questions with the same key take the same answers. */
+export function answerKey({ sources, notApplicable = [], answer }: Question): string {
+  return JSON.stringify([sourcesOf({ sources }), notApplicable.map(({ code }) => code), withoutWords(answer)]);
 }
 
 /** What of a definition decides which values fit and what they score. */
