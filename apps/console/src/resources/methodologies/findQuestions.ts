@@ -1,10 +1,9 @@
 import { questionsOf, type Methodology, type Text } from '@e-index/core';
-
-const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+import { foldText } from './foldText.js';
 
 /** Codes of the questions that hold every word sought in their code, text, help or options, in either language, diacritics aside. Null: nothing is sought. */
 export const findQuestions = (methodology: Methodology, sought: string): ReadonlySet<string> | null => {
-  const words = fold(sought)
+  const words = foldText(sought)
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return null;
@@ -12,7 +11,7 @@ export const findQuestions = (methodology: Methodology, sought: string): Readonl
     const { answer } = question;
     const options = answer.type === 'single' || answer.type === 'multiple' ? answer.options.map((option) => option.text) : [];
     const texts: readonly (Text | undefined)[] = [question.text, question.help, ...options];
-    const haystack = fold([question.code, ...texts.flatMap((text) => Object.values(text ?? {}))].join('\n'));
+    const haystack = foldText([question.code, ...texts.flatMap((text) => Object.values(text ?? {}))].join('\n'));
     return words.every((word) => haystack.includes(word));
   });
   return new Set(found.map(({ question }) => question.code));

@@ -1,4 +1,4 @@
-import { documentOf, placeOf, type JsonObject, type MethodologyDraft } from '@e-index/core';
+import { documentOf, placeOf, type EffectiveShares, type JsonObject, type MethodologyDraft } from '@e-index/core';
 import type { DraftStore } from '../draft/DraftStore.js';
 import type { Checked } from './checkDocument.js';
 import type { Problem } from './Problem.js';
@@ -9,6 +9,8 @@ export interface Checks {
   /** Faults first, each kind in document order. */
   readonly problems: readonly Problem[];
   readonly byNode: ReadonlyMap<string, readonly Problem[]>;
+  /** What each part weighs in the end; null while there are faults. */
+  readonly shares: EffectiveShares | null;
   /** The draft has changed since. */
   readonly pending: boolean;
   /** The last look did not come to an end; what stands here is of an earlier one. */
@@ -28,7 +30,7 @@ const CHECK_AFTER = 250;
 export class DraftChecker {
   private readonly options: DraftCheckerOptions;
   private readonly listeners = new Set<() => void>();
-  private state: Checks = { draft: null, problems: [], byNode: new Map(), pending: true, failed: false };
+  private state: Checks = { draft: null, problems: [], byNode: new Map(), shares: null, pending: true, failed: false };
   private looking = false;
   private cancelTimer: (() => void) | null = null;
 
@@ -64,8 +66,10 @@ export class DraftChecker {
     const { draft } = this.options.draft.current();
     this.looking = true;
     try {
-      const problems = problemsOf(draft, await this.options.check(documentOf(draft)));
-      this.show({ draft, problems, byNode: keepSame(this.state.byNode, groupByNode(problems)), pending: false, failed: false });
+      const checked = await this.options.check(documentOf(draft));
+      const problems = problemsOf(draft, checked);
+      const byNode = keepSame(this.state.byNode, groupByNode(problems));
+      this.show({ draft, problems, byNode, shares: checked.shares, pending: false, failed: false });
     } catch {
       // Said where the checks are read; the next change asks again.
       this.show({ ...this.state, failed: true });

@@ -9,5 +9,6 @@ export interface Room {
 
 /** The pages of the workshop, in the order of the work. A further one is a folder and a line here. */
 export const rooms: readonly Room[] = [
+  { name: 'content', Page: lazy(() => import('../tree/ContentPage.js').then((module) => ({ default: module.ContentPage }))) },
   { name: 'weights', Page: lazy(() => import('../weights/WeightsPage.js').then((module) => ({ default: module.WeightsPage }))) },
 ];
