@@ -26,7 +26,7 @@ export interface PaperTexts {
   readonly count: string;
   readonly total: string;
   readonly table: string;
-  readonly text: (params: { readonly maxLength: number | undefined }) => string;
+  readonly text: (params: { readonly maxLength?: number }) => string;
   readonly notApplicable: (reasons: number) => string;
   readonly evidence: (params: { readonly required: boolean; readonly text: string }) => string;
   readonly evidencePlace: string;
