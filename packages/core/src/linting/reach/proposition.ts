@@ -10,9 +10,7 @@ export type Proposition =
   | { readonly kind: 'any'; readonly parts: readonly Proposition[] }
   | { readonly kind: 'not'; readonly inner: Proposition }
   /** The question at this position applies and is visible. */
-  | { readonly kind: 'asked'; readonly position: number }
-  /** Whether `whole` says something else when these parts of it are taken as decided. */
-  | { readonly kind: 'differs'; readonly whole: Proposition; readonly decided: ReadonlyMap<Proposition, boolean> };
+  | { readonly kind: 'asked'; readonly position: number };
 
 export const NEVER: Proposition = { kind: 'constant', holds: false };
 export const ALWAYS: Proposition = { kind: 'constant', holds: true };

@@ -45,3 +45,8 @@ export function satisfiable(goal: Proposition, { sizes, asked, left }: SearchCon
   }
   return undefined;
 }
+
+/** Whether not even the condition by itself can be looked at any more. */
+export function isSpent({ left }: SearchContext): boolean {
+  return (left[0] ?? 0) <= 0;
+}

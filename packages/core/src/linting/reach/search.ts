@@ -40,14 +40,11 @@ export function search(goal: Proposition, sizes: readonly number[], asked: reado
   const attempt = (): boolean => {
     let split: Split | undefined;
     let level = 0;
-    let decided: ReadonlyMap<Proposition, boolean> | undefined;
     const known = new Map<number, Truth>();
 
     const evaluate = (proposition: Proposition, wanted: boolean): Truth => {
       steps += 1;
       if (steps > limits.steps) throw outOfSteps;
-      const given = decided?.get(proposition);
-      if (given !== undefined) return given ? 'yes' : 'no';
       switch (proposition.kind) {
         case 'constant':
           return proposition.holds ? 'yes' : 'no';
@@ -65,14 +62,6 @@ export function search(goal: Proposition, sizes: readonly number[], asked: reado
           return opposite(evaluate(proposition.inner, !wanted));
         case 'asked':
           return evaluateAsked(proposition.position, wanted);
-        case 'differs': {
-          const before = evaluate(proposition.whole, wanted);
-          decided = proposition.decided;
-          const after = evaluate(proposition.whole, !wanted);
-          decided = undefined;
-          if (before === 'open' || after === 'open') return 'open';
-          return before === after ? 'no' : 'yes';
-        }
       }
     };
 
