@@ -9,6 +9,7 @@ import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { compressAnswers } from './platform/http/compressAnswers.js';
 import { guardRequests } from './platform/http/guardRequests.js';
+import { takeWorkbooks } from './platform/http/takeWorkbooks.js';
 import { widenBodies } from './platform/http/widenBodies.js';
 import { createLogger, LOGGER, nestLogger } from './platform/logging.js';
 import { failAsProblems } from './platform/web/failAsProblems.js';
@@ -34,6 +35,7 @@ export async function buildApp(config: Config, clock?: Clock): Promise<NestFasti
   await compressAnswers(root);
   guardRequests(root, config);
   widenBodies(root);
+  takeWorkbooks(app);
   SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
   await root.register(async (scope) => {
     failAsProblems(scope, app.get<Logger>(LOGGER));

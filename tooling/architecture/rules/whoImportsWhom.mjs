@@ -12,7 +12,7 @@ const ALLOWED = {
   contracts: ['core'],
   ui: ['core', 'contracts', 'messages'],
   database: [],
-  api: ['core', 'contracts', 'messages', 'database', 'seed', 'checks'],
+  api: ['core', 'contracts', 'messages', 'database', 'seed', 'checks', 'office'],
   cli: ['core', 'messages', 'checks'],
   console: ['core', 'contracts', 'messages', 'ui'],
   portal: ['core', 'contracts', 'messages', 'ui'],

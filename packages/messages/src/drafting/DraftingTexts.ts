@@ -14,6 +14,8 @@ export interface DraftingTexts {
   readonly usedBySurvey: (params: { readonly title: string }) => string;
   /** Something else than a survey refers to the version: it is being tried out. */
   readonly usedElsewhere: string;
+  /** A text is too long for a cell of a workbook. */
+  readonly tooLongForCell: string;
   /** A warning of the linter, after its own sentence. */
   readonly needsWord: string;
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { listOf, MethodologyRow, MethodologyVersion, type List } from '@e-index/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public, Visitor } from '../../platform/auth/decorators.js';
@@ -34,18 +34,5 @@ export class MethodologiesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await sendTagged(request, reply, await this.service.read(who, versionId));
-  }
-
-  /** The document itself: of a published version the very bytes its hash is of. */
-  @Get(':version/methodology.json')
-  @Public()
-  @ApiOkResponse({ description: 'The methodology document in its canonical form, application/json' })
-  async document(
-    @Visitor() who: Principal | null,
-    @Param('version') versionId: string,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    await sendTagged(request, reply, await this.service.document(who, versionId));
   }
 }

@@ -6,7 +6,6 @@ import { isUuid } from '../../platform/database/isUuid.js';
 import type { Tagged } from '../../platform/http/sendTagged.js';
 import { Failure } from '../../platform/problems/Failure.js';
 import type { MethodologyListQuery } from './MethodologyListQuery.js';
-import { isChangeable } from './isChangeable.js';
 import { readableStatuses } from './methodologies.policy.js';
 import { MethodologiesRepository } from './methodologies.repository.js';
 
@@ -21,7 +20,9 @@ export class MethodologiesService {
 
   /** The contract's MethodologyVersion as JSON, with what caches need. Its row may change (a version is retired), its document may not. */
   async read(who: Principal | null, versionId: string): Promise<Tagged> {
-    const { row, canonical } = await this.find(who, versionId);
+    const found = isUuid(versionId) ? await this.repository.find(versionId, readableStatuses(who)) : null;
+    if (found === null) throw new Failure('not-found');
+    const { row, canonical } = found;
     // The stored text is JSON already: it goes out as it is, in the place of the document.
     const body = `${JSON.stringify(row).slice(0, -1)},"document":${canonical}}`;
     return {
@@ -30,23 +31,5 @@ export class MethodologiesService {
       cacheControl: 'private, no-cache',
       body,
     };
-  }
-
-  /** The document's canonical bytes. */
-  async document(who: Principal | null, versionId: string): Promise<Tagged> {
-    const { row, canonical } = await this.find(who, versionId);
-    return {
-      sha256: row.sha256,
-      mediaType: 'application/json; charset=utf-8',
-      cacheControl: isChangeable(row.status) ? 'private, no-cache' : 'public, max-age=31536000, immutable',
-      headers: { 'content-disposition': `attachment; filename="${row.methodology}-${row.version}.json"` },
-      body: canonical,
-    };
-  }
-
-  private async find(who: Principal | null, versionId: string): Promise<{ readonly row: MethodologyRow; readonly canonical: string }> {
-    const found = isUuid(versionId) ? await this.repository.find(versionId, readableStatuses(who)) : null;
-    if (found === null) throw new Failure('not-found');
-    return found;
   }
 }

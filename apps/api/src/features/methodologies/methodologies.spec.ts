@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { listOf, MethodologyRow, MethodologyVersion } from '@e-index/contracts';
 import { readMethodologyValue } from '@e-index/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -49,25 +48,6 @@ test('who has a version already is told so instead of being sent it again', asyn
   const first = await visitor.get(`/api/v1/methodologies/${published}`);
   const again = await visitor.get(`/api/v1/methodologies/${published}`, { 'if-none-match': String(first.headers['etag']) });
   expect([again.status, again.body]).toEqual([304, '']);
-});
-
-test('the document of a published version is a file whose bytes its hash is of, and which may be kept for ever', async () => {
-  const { status, headers } = await visitor.get(`/api/v1/methodologies/${published}/methodology.json`);
-  const { rawPayload } = await api.app.inject({ url: `/api/v1/methodologies/${published}/methodology.json` });
-  const { sha256, canonical } = await api.database.prisma.methodologyVersion.findUniqueOrThrow({ where: { id: published } });
-  expect([status, rawPayload.toString('utf8')]).toEqual([200, canonical]);
-  expect(createHash('sha256').update(rawPayload).digest('hex')).toBe(sha256);
-  expect(headers).toMatchObject({
-    etag: `"${sha256}"`,
-    'cache-control': 'public, max-age=31536000, immutable',
-    'content-disposition': 'attachment; filename="test-2026.1.json"',
-  });
-});
-
-test('the document of a draft is for those who may read drafts, and is asked for anew each time', async () => {
-  expect((await visitor.get(`/api/v1/methodologies/${draft}/methodology.json`)).status).toBe(404);
-  const { status, headers } = await methodologist.get(`/api/v1/methodologies/${draft}/methodology.json`);
-  expect([status, headers['cache-control']]).toEqual([200, 'private, no-cache']);
 });
 
 test('an id that can be none, and one nobody knows, are not found', async () => {
