@@ -24,7 +24,7 @@ test.each([
   ['contracts', 'packages/contracts/src/a.ts', '@e-index/messages', 'contracts may import core'],
   ['ui', 'packages/ui/src/a.tsx', '@e-index/seed', 'ui may import core, contracts, messages'],
   ['database', 'packages/database/src/a.ts', '@e-index/core', 'database may import nothing of ours'],
-  ['api', 'apps/api/src/a.ts', '@e-index/ui', 'api may import core, contracts, messages, database, seed, checks'],
+  ['api', 'apps/api/src/a.ts', '@e-index/ui', 'api may import core, contracts, messages, database, seed, checks, office'],
   ['cli', 'apps/cli/src/a.ts', '@e-index/contracts', 'cli may import core, messages, checks'],
   ['console', 'apps/console/src/a.tsx', '@e-index/seed', 'console may import core, contracts, messages, ui'],
   ['portal', 'apps/portal/src/a.tsx', '@e-index/checks', 'portal may import core, contracts, messages, ui'],
