@@ -4,7 +4,7 @@ import type { FaultCode } from '@e-index/core';
 export const WORKBOOK_FAULT_CODES = [
   /** The bytes are no XLSX: no archive, a damaged or encrypted one, or one without a workbook in it. */
   'not-a-workbook',
-  /** The file, what it unpacks to, or a sheet of it is larger than anything a methodology needs. params: what ('file' | 'unpacked' | 'rows' | 'columns' | 'cells'), max. */
+  /** The file, what it unpacks to, or a sheet of it is larger than anything a methodology needs. params: what ('file' | 'unpacked' | 'rows' | 'columns' | 'cells' | 'text' | 'characters'), max. */
   'too-large',
   /** params: sheet (WorkbookSheet). */
   'missing-sheet',

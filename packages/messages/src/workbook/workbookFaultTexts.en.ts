@@ -23,6 +23,8 @@ const limits: ReadonlyMap<string, (max: string) => string> = new Map([
   ['rows', (max) => `must be within the first ${max} rows`],
   ['columns', (max) => `must be within the first ${max} columns`],
   ['cells', (max) => `must be a workbook of at most ${max} filled cells`],
+  ['text', (max) => `must be a text of at most ${max} characters`],
+  ['characters', (max) => `must be a workbook with at most ${max} characters in its cells`],
 ]);
 
 export const workbookFaultTextsEn: WorkbookFaultTexts = {

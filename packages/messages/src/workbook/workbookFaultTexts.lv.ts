@@ -23,6 +23,8 @@ const limits: ReadonlyMap<string, (max: string) => string> = new Map([
   ['rows', (max) => `vērtībai jāatrodas kādā no pirmajām ${max} rindām`],
   ['columns', (max) => `vērtībai jāatrodas kādā no pirmajām ${max} kolonnām`],
   ['cells', (max) => `darbgrāmatā jābūt ne vairāk kā ${max} aizpildītām šūnām`],
+  ['text', (max) => `tekstam jābūt ne garākam par ${max} rakstzīmēm`],
+  ['characters', (max) => `darbgrāmatas šūnās kopā jābūt ne vairāk kā ${max} rakstzīmēm`],
 ]);
 
 export const workbookFaultTextsLv: WorkbookFaultTexts = {

@@ -60,6 +60,16 @@ export function inSheetOrder(faults: readonly PlacedFault[], sheets: readonly st
       cell: at.row < 0 ? '' : cellName(at.column, at.row),
       code,
       ...(path === undefined ? {} : { path }),
-      ...(params === undefined ? {} : { params }),
+      ...(params === undefined ? {} : { params: cut(params) }),
     }));
+}
+
+/** No fault repeats more than 80 characters of the file. */
+function cut(params: NonNullable<WorkbookFault['params']>): NonNullable<WorkbookFault['params']> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.length > 80 ? `${value.slice(0, 79)}…` : value,
+    ]),
+  );
 }

@@ -200,6 +200,11 @@ describe('What is wrong is named by sheet and cell', () => {
     ]);
   });
 
+  it('a long value is not repeated beyond 80 characters', async () => {
+    const [fault] = await faultsOf(setCell(english, 'Questions', 'F2', 'x'.repeat(5_000)));
+    expect(fault?.params).toEqual({ found: `${'x'.repeat(79)}…` });
+  });
+
   it('every fault in the order of the sheets, at most 200', async () => {
     const spoilt = editWorkbook(english, (sheets) => {
       sheets.get('Levels')![1]![1] = 'low';

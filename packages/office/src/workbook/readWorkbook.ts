@@ -32,7 +32,7 @@ export type ReadWorkbook =
 
 /**
  * Reads the methodology out of an XLSX workbook, headings and words in either language. Total: any bytes give a document or
- * faults. At most 10 MB are read, unpacked to at most 80 MB; nothing in the file is run, formulas are read by their kept value.
+ * faults. At most 10 MB are read, unpacked to at most 30 MB; nothing in the file is run, formulas are read by their kept value.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   const xlsx = await readXlsx(bytes);

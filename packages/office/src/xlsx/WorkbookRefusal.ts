@@ -1,4 +1,5 @@
 import type { WorkbookFault } from '@e-index/messages';
+import { READ_LIMITS } from './readLimits.js';
 
 /** Stops the reading of a workbook at its first fault of this kind; caught in readXlsx. */
 export class WorkbookRefusal extends Error {
@@ -7,6 +8,6 @@ export class WorkbookRefusal extends Error {
   }
 }
 
-export function tooLarge(what: 'file' | 'unpacked' | 'rows' | 'columns' | 'cells', max: number, sheet = '', cell = ''): WorkbookRefusal {
-  return new WorkbookRefusal({ sheet, cell, code: 'too-large', params: { what, max } });
+export function tooLarge(what: Exclude<keyof typeof READ_LIMITS, 'sheets'>, sheet = '', cell = ''): WorkbookRefusal {
+  return new WorkbookRefusal({ sheet, cell, code: 'too-large', params: { what, max: READ_LIMITS[what] } });
 }

@@ -9,8 +9,8 @@ export interface Around {
   readonly strings: readonly string[];
   /** By cell format. */
   readonly plain: readonly boolean[];
-  /** How many cells may still be filled. */
-  readonly left: number;
+  /** What all sheets together may still hold; reading takes away from it. */
+  readonly left: { cells: number; characters: number };
 }
 
 /** A cell while it is being read. */
@@ -26,7 +26,6 @@ interface Raw {
 export function readSheetXml(xml: string, sheet: string, around: Around): ReadSheet['rows'] {
   const rows = new Map<number, Map<number, ReadCell>>();
   if (xml === '') return rows;
-  let filled = 0;
   let place = { column: -1, row: -1 };
   let raw: Raw | undefined;
   let phonetic = 0;
@@ -34,10 +33,14 @@ export function readSheetXml(xml: string, sheet: string, around: Around): ReadSh
 
   const keep = (cell: ReadCell) => {
     const name = cellName(place.column, place.row);
-    if (place.row >= READ_LIMITS.rows) throw tooLarge('rows', READ_LIMITS.rows, sheet, name);
-    if (place.column >= READ_LIMITS.columns) throw tooLarge('columns', READ_LIMITS.columns, sheet, name);
-    filled += 1;
-    if (filled > around.left) throw tooLarge('cells', READ_LIMITS.cells, sheet, name);
+    const { left } = around;
+    left.cells -= 1;
+    if (cell.is === 'text') left.characters -= cell.text.length;
+    if (place.row >= READ_LIMITS.rows) throw tooLarge('rows', sheet, name);
+    if (place.column >= READ_LIMITS.columns) throw tooLarge('columns', sheet, name);
+    if (cell.is === 'text' && cell.text.length > READ_LIMITS.text) throw tooLarge('text', sheet, name);
+    if (left.cells < 0) throw tooLarge('cells', sheet, name);
+    if (left.characters < 0) throw tooLarge('characters', sheet, name);
     const row = rows.get(place.row) ?? new Map<number, ReadCell>();
     rows.set(place.row, row.set(place.column, cell));
   };

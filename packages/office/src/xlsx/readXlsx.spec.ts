@@ -39,7 +39,7 @@ describe('Files made to fill the memory', () => {
     expect(bytes.length).toBeLessThan(1_000_000);
     expect(await readXlsx(bytes)).toEqual({
       ok: false,
-      fault: { sheet: '', cell: '', code: 'too-large', params: { what: 'unpacked', max: 80_000_000 } },
+      fault: { sheet: '', cell: '', code: 'too-large', params: { what: 'unpacked', max: 30_000_000 } },
     });
   });
 
@@ -73,6 +73,30 @@ describe('Files made to fill the memory', () => {
   ])('a value in %s is too far out', async (name, what, max) => {
     const far = editPart(workbook, SHEET, (xml) => xml.replace('r="A2"', `r="${name}"`));
     expect(await readXlsx(far)).toEqual({ ok: false, fault: { sheet: 'One', cell: name, code: 'too-large', params: { what, max } } });
+  });
+
+  it('a text longer than a cell can hold is not read', async () => {
+    const long = editPart(workbook, SHEET, (xml) => xml.replace('>value<', `>${'x'.repeat(32_768)}<`));
+    expect(await readXlsx(long)).toEqual({
+      ok: false,
+      fault: { sheet: 'One', cell: 'A2', code: 'too-large', params: { what: 'text', max: 32_767 } },
+    });
+  });
+
+  it('many cells that point to one long text are not read', async () => {
+    const strings = `<sst><si><t>${'x'.repeat(30_000)}</t></si></sst>`;
+    const cells = '<row><c t="s"><v>0</v></c></row>'.repeat(1_000);
+    const parts = unzipSync(
+      editPart(workbook, SHEET, (xml) => xml.replace(/<sheetData>.*<\/sheetData>/, `<sheetData>${cells}</sheetData>`)),
+    );
+    const pointing = editPart(zipSync({ ...parts, 'xl/sharedStrings.xml': strToU8(strings) }), 'xl/_rels/workbook.xml.rels', (xml) =>
+      xml.replace('</Relationships>', '<Relationship Id="rId9" Type="x/sharedStrings" Target="sharedStrings.xml"/></Relationships>'),
+    );
+    // 666 × 30,000 fit into 20 million.
+    expect(await readXlsx(pointing)).toEqual({
+      ok: false,
+      fault: { sheet: 'One', cell: 'A667', code: 'too-large', params: { what: 'characters', max: 20_000_000 } },
+    });
   });
 });
 

@@ -31,9 +31,9 @@ const READ =
   /^(?:_rels\/\.rels|[^/]+\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedstrings\.xml|styles\.xml|worksheets\/[^/]+\.xml))$/;
 
 async function read(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
-  if (bytes.length > READ_LIMITS.file) throw tooLarge('file', READ_LIMITS.file);
+  if (bytes.length > READ_LIMITS.file) throw tooLarge('file');
   const unzipped = await unzipParts(bytes, (path) => READ.test(path), READ_LIMITS.unpacked);
-  if (!unzipped.ok) throw unzipped.reason === 'too-large' ? tooLarge('unpacked', READ_LIMITS.unpacked) : notAWorkbook;
+  if (!unzipped.ok) throw unzipped.reason === 'too-large' ? tooLarge('unpacked') : notAWorkbook;
   const { parts } = unzipped;
   const workbook = [...readRelationships(parts.get('_rels/.rels') ?? '', '').values()].find(({ type }) => type === 'officeDocument')?.path;
   const workbookXml = workbook === undefined ? undefined : parts.get(workbook);
@@ -45,16 +45,14 @@ async function read(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
   const around = {
     strings: readSharedStrings(partOf('sharedStrings')),
     plain: readPlainFormats(partOf('styles')),
-    left: READ_LIMITS.cells,
+    left: { cells: READ_LIMITS.cells, characters: READ_LIMITS.characters },
   };
   const sheets: ReadSheet[] = [];
   for (const { name, relation } of readSheetList(workbookXml)) {
     const found = related.get(relation);
     // A chart may be a sheet as well.
     if (found?.type !== 'worksheet') continue;
-    const rows = readSheetXml(parts.get(found.path) ?? '', name, around);
-    around.left -= [...rows.values()].reduce((sum, row) => sum + row.size, 0);
-    sheets.push({ name, rows });
+    sheets.push({ name, rows: readSheetXml(parts.get(found.path) ?? '', name, around) });
   }
   return sheets;
 }
