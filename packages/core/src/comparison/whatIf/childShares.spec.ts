@@ -18,6 +18,17 @@ describe('The shares of children in a mean', () => {
     expect(rounded(childShares('geometric', [4, 25], [1, 1]))).toEqual([0.714285714, 0.285714286]);
   });
 
+  // √(1e-12 · 100) = 1e-5.
+  it('give the geometric mean of scores that are far from each other', () => {
+    const [low = NaN, high = NaN] = childShares('geometric', [1e-12, 100], [1, 1]);
+    expect((low * 1e-12 + high * 100) / 1e-5).toBeCloseTo(1, 14);
+  });
+
+  it('are all but the weights where scores are all but equal', () => {
+    expect(rounded(childShares('geometric', [50, 50 + 1e-14], [1, 3]))).toEqual([0.25, 0.75]);
+    expect(rounded(childShares('geometric', [50, 50 + 1e-11], [1, 3]))).toEqual([0.25, 0.75]);
+  });
+
   it.each(['geometric', 'harmonic'] as const)('belong to the scores of 0 that hold a %s mean at 0', (aggregation) => {
     expect(childShares(aggregation, [0, 50, 0], [1, 5, 3])).toEqual([0.25, 0, 0.75]);
   });

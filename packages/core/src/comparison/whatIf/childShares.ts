@@ -39,8 +39,9 @@ function geometricParts(weights: readonly number[], scores: readonly number[]): 
   return weights.map((weight, child) => (weight > 0 ? weight / logarithmicMean(scores[child] ?? NaN, mean) : 0));
 }
 
-// By way of log1p, which keeps its digits where the two are near each other.
+// By way of log1p where the two are near each other, and not where they are far: each way loses the digits that the other keeps.
 function logarithmicMean(x: number, y: number): number {
   const excess = (x - y) / y;
-  return excess === 0 ? x : (y * excess) / Math.log1p(excess);
+  if (excess === 0) return x;
+  return Math.abs(excess) < 0.5 ? (x - y) / Math.log1p(excess) : (x - y) / (Math.log(x) - Math.log(y));
 }
