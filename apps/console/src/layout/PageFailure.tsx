@@ -7,7 +7,7 @@ import { problemText } from '../providers/problemText.js';
 export function PageFailure({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   return (
-    <Boundary key={pathname} fallback={<Failed />}>
+    <Boundary address={pathname} fallback={<Failed />}>
       {children}
     </Boundary>
   );
@@ -24,6 +24,7 @@ function Failed() {
 }
 
 interface BoundaryProps {
+  readonly address: string;
   readonly children: ReactNode;
   readonly fallback: ReactNode;
 }
@@ -32,6 +33,10 @@ class Boundary extends Component<BoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };
   static getDerivedStateFromError(): { readonly failed: boolean } {
     return { failed: true };
+  }
+  // Not by a key: pages that share an address keep what they hold, a draft's undo among it.
+  override componentDidUpdate({ address }: BoundaryProps): void {
+    if (this.state.failed && address !== this.props.address) this.setState({ failed: false });
   }
   override render(): ReactNode {
     return this.state.failed ? this.props.fallback : this.props.children;
