@@ -47,7 +47,7 @@ export const workbookFaultTextsLv: WorkbookFaultTexts = {
   'formula-without-value': () =>
     'jābūt vērtībai; šūnā ir neaprēķināta formula. Atveriet datni izklājlapu programmā un saglabājiet to vēlreiz',
   'no-such-row': ({ found, sheet }) => `jābūt kodam no lapas ${sheetName(sheet)}; ${q(found)} tur nav`,
-  'without-rows': ({ sheet }) => `lapā ${sheetName(sheet)} jābūt vismaz vienai šīs vienības rindai`,
+  'without-rows': ({ sheet }) => `lapā ${sheetName(sheet)} par to jābūt vismaz vienai rindai`,
   'condition-place': ({ found }) =>
     `jābūt vietai, kas neatkārtojas un ir pakārtota esošai rindai: 1, zem tās 1.1 un 1.2; ${q(found)} neder`,
   'row-too-many': () => 'rinda jāsvītro; viss ir pateikts vienā rindā virs tās',

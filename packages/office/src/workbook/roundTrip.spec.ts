@@ -33,3 +33,8 @@ it('The same methodology gives the same file', async () => {
   const [first, second] = [await writeWorkbook(municipalities2021, 'lv'), await writeWorkbook(municipalities2021, 'lv')];
   expect(first).toEqual(second);
 });
+
+it('A text longer than a cell can hold is refused when it is written, not cut', async () => {
+  const long = { ...municipalities2021, title: { lv: 'x'.repeat(32_768) } };
+  await expect(writeWorkbook(long, 'lv')).rejects.toThrow(RangeError);
+});

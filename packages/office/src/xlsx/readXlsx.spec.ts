@@ -119,6 +119,18 @@ describe('What spreadsheet programs write', () => {
     expect(await cellsOf(row(`<row r="1"><c r="A1" t="inlineStr">${rich}</c></row>`))).toEqual([[0, 0, { is: 'text', text: 'Data sets' }]]);
   });
 
+  it('texts in one table for all sheets', async () => {
+    const parts = unzipSync(row('<row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="s"><v>0</v></c></row>'));
+    const strings = '<sst><si><t>first</t></si><si><r><t>sec</t></r><r><t>ond</t></r></si></sst>';
+    const shared = editPart(zipSync({ ...parts, 'xl/sharedStrings.xml': strToU8(strings) }), 'xl/_rels/workbook.xml.rels', (xml) =>
+      xml.replace('</Relationships>', '<Relationship Id="rId9" Type="x/sharedStrings" Target="/xl/sharedStrings.xml"/></Relationships>'),
+    );
+    expect(await cellsOf(shared)).toEqual([
+      [0, 0, { is: 'text', text: 'second' }],
+      [0, 1, { is: 'text', text: 'first' }],
+    ]);
+  });
+
   it('elements with a prefix, and characters that XML cannot hold', async () => {
     const prefixed = editPart(row('<row r="1"><c r="A1" t="inlineStr"><is><t>a_x000D_\nb_x005F_x0041_</t></is></c></row>'), SHEET, (xml) =>
       xml.replace(/<(\/?)(?=[a-z])/gi, '<$1x:').replace('<x:worksheet xmlns=', '<x:worksheet xmlns:x='),
