@@ -49,7 +49,7 @@ export type DraftConflict = z.infer<typeof DraftConflict>;
 export const MethodologyStart = z
   .union([
     z.object({ from: z.string(), version: code, methodology: code.optional(), title: LocalText.optional() }).strict(),
-    z.object({ document: z.unknown().refine((document) => document !== undefined) }).strict(),
+    z.object({ document: z.unknown().refine((document) => document !== undefined, { abort: true }) }).strict(),
   ])
   .meta({ id: 'MethodologyStart' });
 export type MethodologyStart = z.infer<typeof MethodologyStart>;

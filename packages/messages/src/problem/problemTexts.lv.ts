@@ -93,11 +93,11 @@ export const problemTextsLv: ProblemTexts = {
     detail: () => 'Publicēta vai atsaukta versija nemainās. Sāciet no tās jaunu melnrakstu.',
   },
   'faulty-document': {
-    title: 'Failā ir kļūdas',
+    title: 'Datnē ir kļūdas',
     detail: ({ faults }) =>
       faults === undefined
-        ? 'Failu neizdevās nolasīt. Nekas nav mainīts.'
-        : `Failā ir ${faults} ${plural('lv', faults, { zero: 'kļūdu', one: 'kļūda', other: 'kļūdas' })}. Nekas nav mainīts: izlabojiet tās un mēģiniet vēlreiz.`,
+        ? 'Datni neizdevās nolasīt. Nekas nav mainīts.'
+        : `Datnē ir ${faults} ${plural('lv', faults, { zero: 'kļūdu', one: 'kļūda', other: 'kļūdas' })}. Nekas nav mainīts: izlabojiet tās un mēģiniet vēlreiz.`,
   },
   'version-in-use': {
     title: 'Šo versiju izmanto',

@@ -246,6 +246,18 @@ test('a version cannot be started twice', async () => {
   });
 });
 
+test.each([
+  ['a version that is no code', { version: '2027/1' }, 'version'],
+  ['a methodology that is no code', { version: 'x', methodology: 'Ā' }, 'methodology'],
+  ['no version', {}, 'version'],
+  ['a title that is no text', { version: 'x', title: 'Metodika' }, 'title'],
+  ['a title with U+0000', { version: 'x', title: { lv: 'a\u0000' } }, 'title'],
+  ['a field that is not provided for', { version: 'x', levels: [] }, 'levels'],
+])('a draft that is started with %s is refused at its field', async (_what, fields, at) => {
+  const answer = await anna.send('POST', '/api/v1/methodologies', { from: published, ...fields });
+  expect(refusal(answer)).toMatchObject({ status: 422, type: 'validation', errors: [{ path: at, message: expect.stringMatching(/.+/) }] });
+});
+
 test('a methodology of another name follows nothing', async () => {
   const body = { from: published, version: '1', methodology: 'other', title: { lv: 'Cita' } };
   const row = MethodologyRow.parse((await anna.send('POST', '/api/v1/methodologies', body)).body);

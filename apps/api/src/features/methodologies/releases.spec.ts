@@ -233,6 +233,18 @@ test('a draft that a survey is answered under is kept, and the survey is named',
   await api.database.prisma.roundPopulation.delete({ where: { id: 'other' } });
 });
 
+test('a draft that anything else refers to is kept, too', async () => {
+  const id = await start();
+  await api.database.pool.query('CREATE TABLE tried_out (draft uuid REFERENCES methodology_version (id))');
+  await api.database.pool.query('INSERT INTO tried_out VALUES ($1)', [id]);
+  expect(problem(await discard(administrator, id))).toMatchObject({
+    type: 'version-in-use',
+    errors: [{ path: '', message: 'Somebody is trying this version out. End the rehearsals first.' }],
+  });
+  expect((await stored(id)).status).toBe('draft');
+  await api.database.pool.query('DROP TABLE tried_out');
+});
+
 test('support, experts, observers, respondents and the public review, publish, retire and discard nothing', async () => {
   const id = await start();
   for (const who of outsiders)
