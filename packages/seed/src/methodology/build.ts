@@ -145,6 +145,10 @@ export function atLeast(code: string, value: number): Condition {
   return { question: code, atLeast: value };
 }
 
+export function below(code: string, value: number): Condition {
+  return { question: code, below: value };
+}
+
 export function answered(code: string): Condition {
   return { question: code, answered: true };
 }

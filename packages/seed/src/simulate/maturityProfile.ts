@@ -21,7 +21,7 @@ export const maturityProfiles: Readonly<Record<PopulationFamily, MaturityProfile
   state: {
     mean: -0.4,
     spread: 0.85,
-    sections: { CP: 0.99, CS: -0.31, OD: -0.96, SV: -1.46, IP: 1.65 },
+    sections: { CP: 0.95, CS: -0.3, OD: -0.75, SV: -1.38, IP: 1.68 },
     groups: { ministry: 0.1, soe: 0.15, independent: -0.1 },
     withoutLevel: 7,
   },

@@ -9,6 +9,7 @@ import { CS5 } from '../sections/CS/CS5.js';
 import { CS6 } from '../sections/CS/CS6.js';
 import { withChanged, withQuestions, withReason } from './amend.js';
 import { inInstitutionsWords } from './inInstitutionsWords.js';
+import { serviceRequirements } from './serviceRequirements.js';
 
 /** Most ministries serve no clients, and two institutions of five have no premises for them. */
 const noClients = reason('no-clients', 'Klientus neapkalpo', 'Clients are not served');
@@ -128,7 +129,7 @@ export const clientService: Section = {
   weightByKind: { ministry: 5 },
   topics: [
     withChanged(inInstitutionsWords(CS1), 'CS1.3', wifi),
-    inInstitutionsWords(CS3),
+    withChanged(inInstitutionsWords(CS3), 'CS3.1', serviceRequirements),
     topic2,
     topic4,
     inInstitutionsWords(CS5),

@@ -6,7 +6,6 @@ import {
   multiple,
   option,
   question,
-  reason,
   row,
   share,
   single,
@@ -17,9 +16,10 @@ import {
   whenLacks,
   words,
 } from '../build.js';
+import { eIdentification } from './eIdentification.js';
+import { electronicStages } from './electronicStages.js';
+import { noEServices } from './noEServices.js';
 import { noServices } from './noServices.js';
-
-const noEServices = reason('no-e-services', 'E-pakalpojumu nav', 'There are no e-services');
 
 const level = question({
   code: 'SV2.2',
@@ -51,8 +51,14 @@ const level = question({
         'The whole service online',
         words(['pilnībā elektronisks'], ['fully online']),
       ),
+      row(
+        'proactive',
+        'Pakalpojumu sniedz bez pieteikuma',
+        'The service is provided without an application',
+        words(['proaktīvs', 'automātiski'], ['proactive', 'automatic']),
+      ),
     ],
-    ['application', 'transaction'],
+    ['application', 'transaction', 'proactive'],
     'rows',
     linear(0, 1),
   ),
@@ -61,52 +67,6 @@ const level = question({
       100,
       'Sakārtojiet pakalpojumus bez e-pieteikuma pēc gada pieteikumu skaita un katru gadu elektronizējiet pirmos divus no saraksta.',
       'Order the services without an e-application by yearly applications and make the first two of the list electronic every year.',
-    ),
-  ],
-});
-
-const stages = question({
-  code: 'SV2.3',
-  text: t('Kuri posmi Jūsu e-pakalpojumos parasti ir elektroniski?', 'Which stages of your e-services are usually electronic?'),
-  help: t(
-    'Atzīmējiet posmu, ja tas ir elektronisks vismaz pusē e-pakalpojumu.',
-    'Tick a stage if it is electronic in at least half of the e-services.',
-  ),
-  why: t('Ja kaut vienā posmā vajag papīru, viss pakalpojums kļūst lēnāks.', 'One stage on paper slows the whole service.'),
-  example: t(
-    'Piesakās portālā, bet lēmumu sūta pa pastu: atzīmējiet pieteikšanos.',
-    'One applies on the portal but the decision comes by post: tick the application.',
-  ),
-  weight: 2,
-  effort: 3,
-  notApplicable: [noServices],
-  answer: multiple(
-    option('application', 'Pieteikšanās', 'Application', 0.25, words(['pieteikums'], ['applying'])),
-    option('payment', 'Samaksa', 'Payment', 0.25, words(['maksājums'], ['paying'])),
-    option('processing', 'Izskatīšana iestādē', 'Processing', 0.25, words(['apstrāde'], ['handling'])),
-    option('result', 'Rezultāta saņemšana', 'Result', 0.25, words(['rezultāts'], ['delivery'])),
-    exclusive('none', 'Neviens', 'None', words(['nav'], ['nothing'])),
-  ),
-  recommendations: [
-    whenLacks(
-      'application',
-      'Sāciet ar elektronisku pieteikuma veidlapu pakalpojumam, ko prasa visbiežāk.',
-      'Start with an online application form for the service most in demand.',
-    ),
-    whenLacks(
-      'payment',
-      'Pieslēdziet valsts maksājumu moduli pakalpojumiem, par kuriem jāmaksā.',
-      'Connect the state payment module to services with a fee.',
-    ),
-    whenLacks(
-      'processing',
-      'Nododiet e-pieteikumu tieši lietvedības sistēmā, lai darbiniekiem nekas nebūtu jāpārraksta.',
-      'Pass the e-application straight into the records system so that staff need not retype anything.',
-    ),
-    whenLacks(
-      'result',
-      'Sagatavojiet rezultātu kā elektroniski parakstītu dokumentu un sūtiet to uz e-adresi.',
-      'Prepare the result as an electronically signed document and send it to the e-address.',
     ),
   ],
 });
@@ -289,6 +249,6 @@ export const electronicServices: Topic = topic(
   'SV2',
   'E-pakalpojumi',
   'E-services',
-  [level, stages, completed, prefilled, confirmed, automation, instructions],
+  [level, electronicStages, completed, prefilled, confirmed, automation, instructions, eIdentification],
   t('Par visiem iestādes pakalpojumiem kopā.', 'About all services of the institution together.'),
 );

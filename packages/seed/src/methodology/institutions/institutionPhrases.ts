@@ -40,6 +40,30 @@ export const institutionPhrases: Readonly<Record<'lv' | 'en', readonly Phrase[]>
     { municipal: 'bet pagasti dokumentus sūta', institutional: 'bet reģionālās nodaļas dokumentus sūta' },
     { municipal: 'kopīgu sistēmu ar kaimiņu pašvaldību', institutional: 'kopīgu sistēmu ar citu iestādi' },
     { municipal: 'Bibliotēkā reizi nedēļā notiek nodarbības', institutional: 'Klientu centrā reizi nedēļā notiek nodarbības' },
+    { municipal: 'piemēram, budžetu vai izglītību', institutional: 'piemēram, budžetu vai pārbaudes' },
+    { municipal: 'kur pieaug skolēnu skaits', institutional: 'kur pieaug pieteikumu skaits' },
+    { municipal: 'rādītājus no attīstības plāna', institutional: 'rādītājus no iestādes stratēģijas' },
+    { municipal: 'izsniegto būvatļauju saraksts', institutional: 'izsniegto licenču saraksts' },
+    {
+      municipal: 'Sagatavojiet vienu ziņojumu ģimenēm pēc bērna piedzimšanas ar visu, kas tām pienākas.',
+      institutional:
+        'Izvēlieties vienu situāciju, kurā klienti pie Jums nonāk, piemēram, pensionēšanos vai uzņēmuma dibināšanu, un sagatavojiet vienu ziņojumu ar visu, kas tajā jāzina un jādara.',
+    },
+    { municipal: 'to ievēro tikai sociālais dienests', institutional: 'to ievēro tikai klientu apkalpošanas nodaļa' },
+    { municipal: 'Atbildīgie ir tikai sociālajiem pakalpojumiem', institutional: 'Atbildīgie ir tikai e-pakalpojumiem' },
+    {
+      municipal: 'Piemēram, skolotāji, sociālie aprūpētāji, sētnieki.',
+      institutional: 'Piemēram, muitas darbinieki, laboratoriju speciālisti, apsargi.',
+    },
+    {
+      municipal: 'Kartē var atzīmēt bedri ceļā, un redzams, kad tā salabota.',
+      institutional: 'Vietnē var ziņot par pārkāpumu, un redzams, kad ziņojums izskatīts.',
+    },
+    { municipal: 'Karte ziņošanai par problēmām', institutional: 'Veidlapa vai karte ziņošanai par problēmām' },
+    { municipal: 'Pievienojiet karti ziņošanai par problēmām', institutional: 'Pievienojiet veidlapu vai karti ziņošanai par problēmām' },
+    { municipal: 'atļaujas, telpas, atbalstu, kontaktus', institutional: 'prasības, atļaujas, veidlapas, kontaktus' },
+    { municipal: 'vai pārraidāt sēdes', institutional: 'vai pārraidāt pasākumus' },
+    { municipal: 'kā būvniecības ieceri iesniegt elektroniski', institutional: 'kā dokumentu nosūtīt uz e-adresi' },
   ],
   en: [
     {
@@ -75,5 +99,29 @@ export const institutionPhrases: Readonly<Record<'lv' | 'en', readonly Phrase[]>
     { municipal: 'but the parishes send documents', institutional: 'but the regional offices send documents' },
     { municipal: 'sharing one with a neighbouring municipality', institutional: 'sharing one with another institution' },
     { municipal: 'The library holds weekly classes', institutional: 'The customer centre holds weekly classes' },
+    { municipal: 'such as the budget or education', institutional: 'such as the budget or inspections' },
+    { municipal: 'where the number of pupils grows', institutional: 'where the number of applications grows' },
+    { municipal: 'indicators from the development plan', institutional: 'indicators from the institution’s strategy' },
+    { municipal: 'A list of building permits is in the portal', institutional: 'A list of licences is in the portal' },
+    {
+      municipal: 'Prepare one message for families after a birth that lists all they are entitled to.',
+      institutional:
+        'Choose one situation in which clients come to you, such as retirement or founding a company, and prepare one message with all there is to know and do.',
+    },
+    { municipal: 'but only the social service follows it', institutional: 'but only the customer service unit follows it' },
+    { municipal: 'Only social services have owners', institutional: 'Only e-services have owners' },
+    {
+      municipal: 'For instance teachers, carers, street cleaners.',
+      institutional: 'For instance customs officers, laboratory staff, guards.',
+    },
+    {
+      municipal: 'A pothole can be marked on a map, and one sees when it is mended.',
+      institutional: 'A violation can be reported on the site, and one sees when the report has been dealt with.',
+    },
+    { municipal: 'A map for reporting problems', institutional: 'A form or map for reporting problems' },
+    { municipal: 'Add a map for reporting problems', institutional: 'Add a form or map for reporting problems' },
+    { municipal: 'permits, premises, support, contacts', institutional: 'requirements, permits, forms, contacts' },
+    { municipal: 'or stream meetings', institutional: 'or stream events' },
+    { municipal: 'how to apply for building consent online', institutional: 'how to send a document to the e-address' },
   ],
 };

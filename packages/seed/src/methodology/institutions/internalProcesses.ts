@@ -1,8 +1,12 @@
 import type { Section, Topic } from '../documentTypes.js';
-import { exclusive, multiple, option, question, single, t, whenIs, whenLacks, words } from '../build.js';
+import { exclusive, is, multiple, not, option, question, single, t, whenIs, whenLacks, words } from '../build.js';
 import { IP } from '../sections/IP.js';
-import { withQuestions, without } from './amend.js';
+import { withChanged, withQuestions, without } from './amend.js';
+import { cooperation } from './cooperation.js';
+import { documentObstacles } from './documentObstacles.js';
+import { eAddressPromotion } from './eAddressPromotion.js';
 import { inInstitutionsWords } from './inInstitutionsWords.js';
+import { staffPlatforms } from './staffPlatforms.js';
 
 const exchange = question({
   code: 'IP3.3',
@@ -61,6 +65,7 @@ const exchange = question({
   ],
 });
 
+/** Asked of those with an electronic solution, as in the reports; without one it counts as 0, like the processes in IP7.2. */
 const access = question({
   code: 'IP7.3',
   text: t(
@@ -81,6 +86,8 @@ const access = question({
   ),
   weight: 4,
   effort: 2,
+  visibleIf: not(is('IP7.1', 'none')),
+  whenHidden: 'zero',
   answer: multiple(
     option('leave-balance', 'Atvaļinājuma atlikumu', 'Leave balance', 0.2, words(['atvaļinājums', 'atlikums'], ['leave', 'holidays left'])),
     option('card', 'Personas kartīti', 'Personnel card', 0.2, words(['kartīte', 'personas dati'], ['personnel record'])),
@@ -123,11 +130,13 @@ const section = inInstitutionsWords(IP);
 function asInstitutionsAreAsked(topic: Topic): Topic {
   switch (topic.code) {
     case 'IP3':
-      return withQuestions(topic, exchange);
+      return withQuestions(topic, exchange, ...documentObstacles);
     case 'IP5':
-      return without(topic, 'IP5.2');
+      return withChanged(without(topic, 'IP5.2'), 'IP5.3', staffPlatforms);
     case 'IP7':
       return withQuestions(topic, access);
+    case 'IP8':
+      return withQuestions(topic, ...eAddressPromotion);
     default:
       return topic;
   }
@@ -137,5 +146,5 @@ function asInstitutionsAreAsked(topic: Topic): Topic {
 export const internalProcesses: Section = {
   ...section,
   title: t('Iestādes iekšējie procesi un starpiestāžu sadarbība', 'Internal processes and cooperation between institutions'),
-  topics: section.topics.map(asInstitutionsAreAsked),
+  topics: [...section.topics.map(asInstitutionsAreAsked), cooperation],
 };

@@ -1,116 +1,13 @@
 import type { Question, Section, Topic } from '../documentTypes.js';
-import {
-  any,
-  exclusive,
-  is,
-  multiple,
-  option,
-  other,
-  otherText,
-  question,
-  single,
-  t,
-  table,
-  column,
-  row,
-  whenIs,
-  whenLacks,
-  whenBelow,
-  words,
-} from '../build.js';
+import { any, column, is, option, question, row, single, t, table, whenBelow, whenIs, words } from '../build.js';
 import { OD } from '../sections/OD.js';
 import { OD1 } from '../sections/OD/OD1.js';
 import { OD2 } from '../sections/OD/OD2.js';
 import { OD3 } from '../sections/OD/OD3.js';
 import { withChanged, withQuestions } from './amend.js';
+import { dataReuse } from './dataReuse.js';
 import { inInstitutionsWords } from './inInstitutionsWords.js';
-
-const promotes = question({
-  code: 'OD1.4',
-  text: t('Kā iestāde veicina savu datu atkalizmantošanu?', 'How does the institution promote the re-use of its data?'),
-  help: t('Atzīmējiet visu, kas darīts pēdējā gada laikā.', 'Tick everything done in the last year.'),
-  why: t('Atvērti dati dod labumu tikai tad, ja kāds par tiem zina.', 'Open data are of use only if somebody knows of them.'),
-  example: t(
-    'Rīkojāt semināru izstrādātājiem un nosūtījāt vēstuli nozares asociācijai: atzīmējiet abus.',
-    'You held a seminar for developers and wrote to the sector’s association: tick both.',
-  ),
-  weight: 3,
-  effort: 2,
-  answer: multiple(
-    option(
-      'seminars',
-      'Semināri un pasākumi',
-      'Seminars and events',
-      0.6,
-      words(['seminārs', 'hakatons'], ['seminar', 'hackathon', 'event']),
-    ),
-    option(
-      'letters',
-      'Vēstules un informācija iespējamiem lietotājiem',
-      'Letters and information to possible users',
-      0.4,
-      words(['vēstules', 'informēšana'], ['letters', 'mailing']),
-    ),
-    other(0.3),
-    exclusive('none', 'Neveicina', 'It does not', words(['nekā', 'nē'], ['no', 'not at all'])),
-  ),
-  recommendations: [
-    whenLacks(
-      'seminars',
-      'Reizi gadā aiciniet datu lietotājus uz pusdienas sarunu un jautājiet, kādu datu viņiem trūkst.',
-      'Once a year invite users of your data to a half-day talk and ask which data they miss.',
-    ),
-    whenLacks(
-      'letters',
-      'Uzrakstiet piecām organizācijām, kurām Jūsu dati varētu noderēt, un pievienojiet saiti uz datu kopu.',
-      'Write to five organisations that could use your data and include the link to the data set.',
-    ),
-  ],
-});
-
-const benefits = question({
-  code: 'OD1.5',
-  text: t('Kādu labumu iestāde redz atvērtajos datos?', 'What benefits does the institution see in open data?'),
-  help: t(
-    'Atzīmējiet visu, ko esat pieredzējuši paši vai gaidāt tuvākajā laikā.',
-    'Tick everything you have seen yourselves or expect soon.',
-  ),
-  why: t(
-    'Atbildes rāda, ar ko var pārliecināt citas iestādes; punktus nepiešķir.',
-    'The answers show what may convince others; they earn no points.',
-  ),
-  example: t(
-    'Pēc datu publicēšanas saņemat mazāk informācijas pieprasījumu: atzīmējiet pirmo.',
-    'After publishing you receive fewer requests for information: tick the first.',
-  ),
-  weight: 0,
-  answer: multiple(
-    option(
-      'fewer-requests',
-      'Mazāk informācijas pieprasījumu',
-      'Fewer requests for information',
-      0,
-      words(['mazāk pieprasījumu'], ['fewer requests']),
-    ),
-    option(
-      'trust',
-      'Lielāka atklātība un uzticēšanās',
-      'More openness and trust',
-      0,
-      words(['uzticēšanās', 'atklātība'], ['trust', 'transparency']),
-    ),
-    option(
-      'new-services',
-      'Jauni pakalpojumi un pētījumi',
-      'New services and research',
-      0,
-      words(['pētījumi', 'jauni produkti'], ['research', 'new products']),
-    ),
-    option('quality', 'Labāka datu kvalitāte', 'Better data quality', 0, words(['kvalitāte'], ['quality'])),
-    other(0),
-    exclusive('none', 'Nekādu labumu neredz', 'Sees none', words(['nekādu', 'neredzam'], ['none', 'no benefit'])),
-  ),
-});
+import { openDataAccess } from './openDataAccess.js';
 
 const onPortal = {
   answer: single(
@@ -205,19 +102,14 @@ const topic2: Topic = {
   questions: use.questions.map((asked) => (asked.code === 'OD2.3' ? { ...asked, ...withRowsOfInstitutions(asked) } : asked)),
 };
 
-const topic1 = withQuestions(
-  inInstitutionsWords(OD1),
-  promotes,
-  otherText(promotes, 'Ko vēl darāt, lai veicinātu datu atkalizmantošanu?', 'How else do you promote re-use?'),
-  benefits,
-  otherText(benefits, 'Kādu citu labumu redzat?', 'What other benefit do you see?'),
-);
+const topic1 = withQuestions(inInstitutionsWords(OD1), ...dataReuse);
 
 const topic3 = withQuestions(
   withChanged(withChanged(inInstitutionsWords(OD3), 'OD3.1', onPortal), 'OD3.3', {
     visibleIf: any(is('OD3.1', 'no'), is('OD3.1', 'planned')),
   }),
   formats,
+  ...openDataAccess,
 );
 
 /** Open data, as institutions are asked. */

@@ -3,6 +3,7 @@ import { count, counts, is, linear, not, question, reason, row, share, t, topic,
 import { SV5 } from '../sections/SV/SV5.js';
 import { inInstitutionsWords } from './inInstitutionsWords.js';
 import { noServices } from './noServices.js';
+import { serviceAccounting } from './serviceAccounting.js';
 
 const channels = [
   row(
@@ -154,7 +155,7 @@ export const serviceStatistics: Topic = topic(
   'SV5',
   'Pakalpojumu uzskaites rādītāji',
   'Service statistics',
-  [...collected, applications, results, delays, complaints],
+  [...collected, ...serviceAccounting, applications, results, delays, complaints],
   t(
     'Skaitļi par pārskata gadu, par visiem iestādes pakalpojumiem kopā.',
     'Figures for the reference year, for all services of the institution together.',

@@ -1,5 +1,5 @@
 import type { Section, Topic } from '../documentTypes.js';
-import { exclusive, is, multiple, not, option, other, otherText, question, single, t, whenIs, whenLacks, words } from '../build.js';
+import { exclusive, is, multiple, not, option, other, otherText, question, t, whenIs, whenLacks, words } from '../build.js';
 import { SV } from '../sections/SV.js';
 import { SV1 } from '../sections/SV/SV1.js';
 import { SV3 } from '../sections/SV/SV3.js';
@@ -9,6 +9,8 @@ import { withChanged, withQuestions, withReason, without } from './amend.js';
 import { electronicServices } from './electronicServices.js';
 import { inInstitutionsWords } from './inInstitutionsWords.js';
 import { noServices } from './noServices.js';
+import { partnerServices } from './partnerServices.js';
+import { plainLanguage } from './plainLanguage.js';
 import { serviceStatistics } from './serviceStatistics.js';
 
 const components = question({
@@ -47,8 +49,19 @@ const components = question({
     ),
     other(0.2),
     exclusive('none', 'Nevienu', 'None', words(['neizmantojam', 'nekādus'], ['not used'])),
+    exclusive(
+      'unaware',
+      'Nevienu, jo par tiem nezinājām',
+      'None, as we did not know of them',
+      words(['nezinājām', 'neesam dzirdējuši'], ['did not know', 'unaware']),
+    ),
   ),
   recommendations: [
+    whenIs(
+      'unaware',
+      'Palūdziet VRAA īsu iepazīstināšanu ar kopīgajiem risinājumiem un uzaiciniet uz to sistēmu uzturētājus un pakalpojumu atbildīgos.',
+      'Ask VRAA for a short introduction to the shared components and invite those who keep your systems and services.',
+    ),
     whenLacks(
       'sign-in',
       'Aizstājiet savu lietotāju reģistrāciju ar vienoto pieteikšanos: tā nav pašiem jāuztur, un klienti to jau pazīst.',
@@ -72,56 +85,17 @@ const components = question({
   ],
 });
 
-const partners = question({
-  code: 'SV6.5',
-  text: t(
-    'Vai Jūsu pakalpojumiem var pieteikties arī pie sadarbības partneriem?',
-    'Can people apply for your services through partners as well?',
-  ),
-  help: t(
-    'Partneris ir cita iestāde, pašvaldība vai uzņēmums, kas Jūsu vietā pieņem pieteikumus.',
-    'A partner is another institution, a municipality or a company that takes applications in your place.',
-  ),
-  why: t(
-    'Partneri ļauj pakalpojumu saņemt tuvāk mājām, neatverot jaunu klientu centru.',
-    'Partners bring a service closer to home without a new customer centre.',
-  ),
-  example: t(
-    'Pieteikumus pieņem Valsts un pašvaldību vienotie klientu apkalpošanas centri.',
-    'The state and local government customer service centres take applications.',
-  ),
-  weight: 2,
-  effort: 3,
-  answer: single(
-    option('most', 'Jā, vairumam pakalpojumu', 'Yes, for most services', 1, words(['vairumam', 'lielākajai daļai'], ['most'])),
-    option('some', 'Jā, dažiem', 'Yes, for some', 0.5, words(['dažiem', 'daļai'], ['some'])),
-    option('no', 'Nē', 'No', 0, words(['nevar', 'nav'], ['none', 'cannot'])),
-  ),
-  recommendations: [
-    whenIs(
-      'some',
-      'Izvērtējiet, kuru citu pakalpojumu pieteikumus partneri varētu pieņemt saskaņā ar to pašu vienošanos, un sāciet ar to, ko klātienē prasa visbiežāk.',
-      'See for which other services partners could take applications under the same agreement, and start with the one asked for most in person.',
-    ),
-    whenIs(
-      'no',
-      'Vienojieties ar vienotajiem klientu apkalpošanas centriem par vienu vienkāršu pakalpojumu un sagatavojiet darbiniekiem īsu pamācību.',
-      'Agree with the unified customer service centres on one simple service and prepare a short guide for their staff.',
-    ),
-  ],
-});
-
 // Where SV1.2 does not apply, SV1.1 is asked and does not apply either, instead of counting 0.
 const skills = withChanged(inInstitutionsWords(SV1), 'SV1.1', { visibleIf: not(is('SV1.2', 'no')) });
 
 // Which services suit a template for all municipalities is a question to municipalities.
-const management = without(inInstitutionsWords(SV4), 'SV4.9');
+const management = withQuestions(without(inInstitutionsWords(SV4), 'SV4.9'), plainLanguage);
 
 const central: Topic = withQuestions(
   without(inInstitutionsWords(SV6), 'SV6.2', 'SV6.3'),
   components,
   otherText(components, 'Kādu citu kopīgo risinājumu izmantojat?', 'Which other shared component do you use?'),
-  partners,
+  ...partnerServices,
 );
 
 /**
