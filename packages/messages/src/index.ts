@@ -39,6 +39,8 @@ export { workbookTextsIn } from './workbook/workbookTextsIn.js';
 export type { WorkbookTexts } from './workbook/WorkbookTexts.js';
 export { type WorkbookWordSet, workbookWords } from './workbook/workbookWords.js';
 export { type DifferenceGroup, differenceGroups } from './difference/differenceGroups.js';
+export type { ChangeLine, ContinuityLine, DifferenceLine, LineageLine } from './difference/DifferenceLine.js';
+export { type DifferenceSection, differenceLines } from './difference/differenceLines.js';
 export { noDifference } from './difference/noDifference.js';
 export { paperTextsIn } from './paper/paperTextsIn.js';
 export type { PaperTexts } from './paper/PaperTexts.js';
