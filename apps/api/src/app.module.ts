@@ -8,6 +8,7 @@ import { MethodologiesModule } from './features/methodologies/methodologies.modu
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
 import { PopulationsModule } from './features/populations/populations.module.js';
 import { PublicationsModule } from './features/publications/publications.module.js';
+import { RehearsalsModule } from './features/rehearsals/rehearsals.module.js';
 import { ResultsModule } from './features/results/results.module.js';
 import { ScoringRunsModule } from './features/scoring-runs/scoring-runs.module.js';
 import type { Clock } from './platform/clock.js';
@@ -25,6 +26,7 @@ const features = [
   OrganisationsModule,
   PopulationsModule,
   PublicationsModule,
+  RehearsalsModule,
   ResultsModule,
   ScoringRunsModule,
 ];

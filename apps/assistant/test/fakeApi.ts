@@ -19,7 +19,7 @@ export const fakeApi = async (): Promise<FakeApi> => {
     const assignment: Assignment = {
       id: request.params.id,
       organisation: { id: 'lv-body', name: { lv: 'Iestāde' } },
-      population: { id: 'r-p', title: { lv: 'Kārta' }, referenceYear: 2025, demonstration: true },
+      population: { id: 'r-p', title: { lv: 'Kārta' }, referenceYear: 2025, demonstration: true, rehearsal: false },
       methodology: { versionId: 'v', id: 'm', version: '1' },
       attributes: { groups: {} },
       state: 'in_progress',

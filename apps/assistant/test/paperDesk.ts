@@ -96,6 +96,7 @@ export class PaperDesk implements Desk {
         title: { lv: '2026. gada kārta', en: 'Round of 2026' },
         referenceYear: 2025,
         demonstration: true,
+        rehearsal: false,
       },
       methodology: { versionId: 'v', id: this.methodology.id, version: this.methodology.version },
       attributes: this.attributes,

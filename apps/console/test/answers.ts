@@ -123,7 +123,7 @@ const rows: readonly AssignmentRow[] = [
 export const assignment: Assignment = {
   id: 'a1',
   organisation: { id: 'lv-cesu-novads-2021', name: cesis },
-  population: { id: '2026-municipalities', title: open.title, referenceYear: 2025, demonstration: true },
+  population: { id: '2026-municipalities', title: open.title, referenceYear: 2025, demonstration: true, rehearsal: false },
   methodology,
   attributes: { kind: 'municipality', groups: { tier: 'regional' } },
   state: 'submitted',

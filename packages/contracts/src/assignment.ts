@@ -66,7 +66,14 @@ export const Assignment = z
   .object({
     id: z.string(),
     organisation: z.object({ id: z.string(), name: LocalText }),
-    population: z.object({ id: z.string(), title: LocalText, referenceYear: z.int(), demonstration: z.boolean() }),
+    population: z.object({
+      id: z.string(),
+      title: LocalText,
+      referenceYear: z.int(),
+      demonstration: z.boolean(),
+      /** Somebody tries a draft methodology out: nothing answered here counts anywhere. */
+      rehearsal: z.boolean(),
+    }),
     methodology: z.object({ versionId: z.string(), id: z.string(), version: z.string() }),
     /** The body's kind and groups as of the round: with the methodology they decide what is asked. */
     attributes: z.object({ kind: z.string().optional(), groups: z.record(z.string(), z.string()) }),

@@ -29,6 +29,11 @@ export function WorkspaceFrame({ locale, assignment, part, children }: Workspace
     <div className="workspace">
       <h1>{text(assignment.organisation.name, locale)}</h1>
       <p className="facts">{text(assignment.population.title, locale)}</p>
+      {assignment.population.rehearsal ? (
+        <p className="notice" role="note">
+          {say.rehearsal}
+        </p>
+      ) : null}
       {assignment.population.demonstration ? <DemonstrationMark locale={locale} /> : null}
       <div className="workspace__facts">
         <p>
@@ -36,8 +41,12 @@ export function WorkspaceFrame({ locale, assignment, part, children }: Workspace
         </p>
         <p>
           <strong>{say.help}:</strong> {text(assignment.contact.name, locale)},{' '}
-          <a href={`mailto:${assignment.contact.email}`}>{assignment.contact.email}</a>,{' '}
-          <a href={`tel:${assignment.contact.phone.replaceAll(' ', '')}`}>{assignment.contact.phone}</a>
+          <a href={`mailto:${assignment.contact.email}`}>{assignment.contact.email}</a>
+          {assignment.contact.phone === '' ? null : (
+            <>
+              , <a href={`tel:${assignment.contact.phone.replaceAll(' ', '')}`}>{assignment.contact.phone}</a>
+            </>
+          )}
         </p>
         <p className="workspace__progress">
           <label htmlFor="progress">{progress}</label>

@@ -14,6 +14,9 @@ export interface DraftingTexts {
   readonly usedBySurvey: (params: { readonly title: string }) => string;
   /** Something else than a survey refers to the version: it is being tried out. */
   readonly usedElsewhere: string;
+  /** What a rehearsal of a draft is called, and the body it is about. */
+  readonly rehearsalOf: (params: { readonly title: string }) => string;
+  readonly rehearsalBody: string;
   /** A text is too long for a cell of a workbook. */
   readonly tooLongForCell: string;
   /** A warning of the linter, after its own sentence. */

@@ -18,6 +18,8 @@ export const draftingTextsEn: DraftingTexts = {
     `The methodology “${methodology}” has a version “${version}” already. Choose another code for this version, or go on working in that one.`,
   usedBySurvey: ({ title }) => `The survey “${title}” uses this version.`,
   usedElsewhere: 'Somebody is trying this version out. End the rehearsals first.',
+  rehearsalOf: ({ title }) => `Dry run: ${title}`,
+  rehearsalBody: 'Dry-run organisation',
   tooLongForCell:
     'A text is longer than the 32,767 characters that a cell of a workbook holds. Download the methodology as a JSON file instead.',
   needsWord: 'Correct it, or say why it is right as it is.',

@@ -17,6 +17,8 @@ export const draftingTextsLv: DraftingTexts = {
     `Metodikai „${methodology}” versija „${version}” jau ir. Izvēlieties citu versijas apzīmējumu vai turpiniet darbu esošajā versijā.`,
   usedBySurvey: ({ title }) => `Šo versiju izmanto aptauja „${title}”.`,
   usedElsewhere: 'Šo versiju pašlaik kāds izmēģina. Vispirms pabeidziet izmēģinājumus.',
+  rehearsalOf: ({ title }) => `Izmēģinājums: ${title}`,
+  rehearsalBody: 'Izmēģinājuma organizācija',
   tooLongForCell:
     'Kāds teksts ir garāks par 32 767 rakstzīmēm, tāpēc darbgrāmatas šūnā neietilpst. Lejupielādējiet metodiku kā JSON datni.',
   needsWord: 'Izlabojiet to vai paskaidrojiet, kāpēc tā ir labi.',

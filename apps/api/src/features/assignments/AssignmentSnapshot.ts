@@ -33,7 +33,7 @@ export const AssignmentHead = z.object({
   state: AssignmentState,
   attributes: z.object({ kind: z.string().optional(), groups: z.record(z.string(), z.string()).default({}) }),
   organisation: z.object({ id: z.string(), name: LocalText }),
-  population: z.object({ id: z.string(), title: LocalText, referenceYear: z.int(), demonstration: z.boolean() }),
+  population: z.object({ id: z.string(), title: LocalText, referenceYear: z.int(), demonstration: z.boolean(), rehearsal: z.boolean() }),
   methodology: z.object({ versionId: z.string(), id: z.string(), version: z.string() }),
   contact: Contact,
   /** YYYY-MM-DD, and the moment at which that day is over in Riga. */

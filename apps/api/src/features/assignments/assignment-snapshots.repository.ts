@@ -10,7 +10,8 @@ SELECT json_build_object(
   'organisation', json_build_object('id', a.organisation_id, 'name', coalesce((
       SELECT json_build_object('lv', n.lv, 'en', n.en) FROM organisation_name n
       WHERE n.organisation_id = a.organisation_id ORDER BY (n.valid_from <= r.opens_on) DESC, n.valid_from DESC LIMIT 1), '{}')),
-  'population', json_build_object('id', p.id, 'title', p.title, 'referenceYear', r.reference_year, 'demonstration', p.demonstration),
+  'population', json_build_object('id', p.id, 'title', p.title, 'referenceYear', r.reference_year, 'demonstration', p.demonstration,
+    'rehearsal', p.rehearsal),
   'methodology', json_build_object('versionId', m.id, 'id', m.methodology_id, 'version', m.version),
   'contact', p.contact,
   'deadline', coalesce(a.deadline, p.deadline),

@@ -21,6 +21,8 @@ export class AssignmentsPolicy {
 
   async standing(who: Principal, assignment: AssignmentSnapshot): Promise<Standing> {
     const team = assignment.team.find((member) => member.userId === who.id)?.role ?? null;
+    // A rehearsal is its owner's alone, whatever staff may do elsewhere.
+    if (assignment.population.rehearsal) return { ...standingOf(who, { team }), staff: [] };
     // The assistant acts for somebody about their own questionnaire: it never carries what they may do as staff.
     if (who.via.kind === 'service') return { ...standingOf(who, { team }), staff: [] };
     return standingOf(who, { team, observed: await this.observes(who, assignment) });

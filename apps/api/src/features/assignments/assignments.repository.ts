@@ -27,7 +27,7 @@ WITH RECURSIVE sector(id) AS (
   FROM assignment a JOIN round_population p ON p.id = a.population_id JOIN round r ON r.id = p.round_id
   LEFT JOIN LATERAL (SELECT lv, en FROM organisation_name WHERE organisation_id = a.organisation_id
     ORDER BY (valid_from <= r.opens_on) DESC, valid_from DESC LIMIT 1) n ON true
-  WHERE ($1::text IS NULL OR a.population_id = $1) AND ($2::text IS NULL OR a.state::text = $2) AND ($3::text IS NULL OR a.organisation_id = $3)
+  WHERE NOT p.rehearsal AND ($1::text IS NULL OR a.population_id = $1) AND ($2::text IS NULL OR a.state::text = $2) AND ($3::text IS NULL OR a.organisation_id = $3)
     AND ($4::text IS NULL OR a.attributes->>'kind' = $4)
     AND ($5::text IS NULL OR position(lower($5) IN lower(concat_ws(' ', n.lv, n.en, a.organisation_id))) > 0)
     AND ($6::text[] IS NULL OR a.organisation_id IN (SELECT id FROM sector))

@@ -32,7 +32,7 @@ test('a member of the team sees the whole questionnaire and where they are in it
   expect(Assignment.parse(body)).toMatchObject({
     id: cesis,
     organisation: { id: 'lv-cesu-novads', name: { lv: 'Cēsu novads', en: 'Cēsis Municipality' } },
-    population: { id: '2026-all', referenceYear: 2026, demonstration: false },
+    population: { id: '2026-all', referenceYear: 2026, demonstration: false, rehearsal: false },
     methodology: { id: 'test', version: '2026.1' },
     attributes: { kind: 'municipality', groups: {} },
     state: 'not_started',

@@ -13,7 +13,7 @@ const ORDER: Readonly<Record<MethodologyListQuery['sort'], string>> = {
 };
 
 // $1 statuses, $2 methodology, $3 version, $4 status, $5 words.
-const LISTED = `FROM methodology_version v WHERE status::text = ANY($1::text[]) AND ($2::text IS NULL OR methodology_id = $2)
+const LISTED = `FROM methodology_version v WHERE NOT v.rehearsal AND status::text = ANY($1::text[]) AND ($2::text IS NULL OR methodology_id = $2)
   AND ($3::text IS NULL OR version = $3) AND ($4::text IS NULL OR status::text = $4)
   AND ($5::text IS NULL OR position(lower($5) IN lower(concat_ws(' ', methodology_id, version, title->>'lv', title->>'en'))) > 0)`;
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LocalText, type List, type Organisation, type OrganisationRow, type Succession } from '@e-index/contracts';
 import { z } from 'zod';
 import { Database } from '../../platform/database/database.service.js';
+import { rehearsalBody } from '../../platform/database/rehearsalBody.js';
 import { dayOf } from '../../platform/database/days.js';
 import { holdingOn, nearest } from './datedFacts.js';
 import type { OrganisationListQuery } from './OrganisationListQuery.js';
@@ -27,7 +28,7 @@ WITH listed AS (
   FROM organisation o JOIN organisation_name n ON n.organisation_id = o.id AND ${holds('n')}
   LEFT JOIN organisation_kind k ON k.organisation_id = o.id AND ${holds('k')}
   LEFT JOIN organisation_parent p ON p.organisation_id = o.id AND ${holds('p')}
-  WHERE ($2::text IS NULL OR k.kind = $2) AND ($3::text IS NULL OR p.parent_id = $3)
+  WHERE o.id <> '${rehearsalBody}' AND ($2::text IS NULL OR k.kind = $2) AND ($3::text IS NULL OR p.parent_id = $3)
     AND ($4::text IS NULL OR position(lower($4) IN lower(concat_ws(' ', n.lv, n.en, o.id))) > 0)
 )`;
 
@@ -82,7 +83,7 @@ export class OrganisationsRepository {
   /** A body with its whole history; name and kind are those nearest to the day, also of a body that is no more. */
   async find(id: string, day: string): Promise<Organisation | null> {
     const found = await this.database.prisma.organisation.findUnique({
-      where: { id },
+      where: { id, NOT: { id: rehearsalBody } },
       include: {
         names: name,
         kinds: { orderBy: { validFrom: 'asc' } },

@@ -25,7 +25,7 @@ WITH listed AS (
     (SELECT s.id FROM scoring_run s WHERE s.population_id = p.id ORDER BY s.created_at DESC, s.id LIMIT 1) AS latest_run,
     (SELECT max(b.number) FROM bundle b WHERE b.population_id = p.id) AS latest_bundle
   FROM round_population p JOIN round r ON r.id = p.round_id JOIN methodology_version m ON m.id = p.methodology_version_id
-  WHERE ($1::text IS NULL OR p.id = $1) AND ($2::text IS NULL OR p.round_id = $2) AND ($3::text IS NULL OR p.stage::text = $3)
+  WHERE NOT p.rehearsal AND ($1::text IS NULL OR p.id = $1) AND ($2::text IS NULL OR p.round_id = $2) AND ($3::text IS NULL OR p.stage::text = $3)
     AND ($4::text IS NULL OR position(lower($4) IN lower(concat_ws(' ', p.id, p.title->>'lv', p.title->>'en'))) > 0)
 )`;
 const SELECTED = `SELECT *, to_char(opens_on, 'YYYY-MM-DD') AS opens_on, to_char(deadline, 'YYYY-MM-DD') AS deadline FROM listed`;

@@ -9,6 +9,6 @@ import { ScoringRunsService } from './scoring-runs.service.js';
 @Module({
   controllers: [ScoringRunsController],
   providers: [ResumeScoringHandler, ScorePopulationHandler, ScoringInputsRepository, ScoringRunsRepository, ScoringRunsService],
-  exports: [ScorePopulationHandler, ScoringRunsRepository],
+  exports: [ScorePopulationHandler, ScoringInputsRepository, ScoringRunsRepository],
 })
 export class ScoringRunsModule {}

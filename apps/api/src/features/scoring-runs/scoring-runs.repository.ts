@@ -29,7 +29,10 @@ export class ScoringRunsRepository {
   constructor(private readonly database: Database) {}
 
   async stageOf(populationId: string): Promise<RoundStage | null> {
-    const found = await this.database.prisma.roundPopulation.findUnique({ where: { id: populationId }, select: { stage: true } });
+    const found = await this.database.prisma.roundPopulation.findUnique({
+      where: { id: populationId, rehearsal: false },
+      select: { stage: true },
+    });
     return found?.stage ?? null;
   }
 

@@ -46,6 +46,7 @@ const expected: Readonly<Record<Action, readonly string[]>> = {
   'methodology.publish': ['administrator'],
   'methodology.retire': ['administrator'],
   'methodology.discard': ['administrator'],
+  'methodology.rehearse': ['administrator', 'methodologist'],
   'population.read': ['administrator', 'methodologist', 'support', 'expert', 'observer elsewhere', 'observer of the sector'],
   'population.close': ['administrator'],
   'scoring.start': ['administrator', 'methodologist'],

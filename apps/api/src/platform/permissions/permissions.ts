@@ -30,6 +30,7 @@ export const permissions = {
   'methodology.publish': { administrator: 'any' },
   'methodology.retire': { administrator: 'any' },
   'methodology.discard': { administrator: 'any' },
+  'methodology.rehearse': { administrator: 'any', methodologist: 'any' },
   'population.read': { administrator: 'any', methodologist: 'any', support: 'any', expert: 'any', observer: 'any' },
   'population.close': { administrator: 'any' },
   'scoring.start': { administrator: 'any', methodologist: 'any' },
