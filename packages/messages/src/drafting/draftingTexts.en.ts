@@ -10,7 +10,7 @@ export const draftingTextsEn: DraftingTexts = {
     'unknown-field': 'This part has no such field.',
     'bad-value':
       'This value cannot be kept: it holds a character that is not allowed, a number that is too large, or too many levels within each other.',
-    'too-many': 'The draft has no room for further parts. Delete retired ones that are no longer needed.',
+    'too-many': 'The draft has no room for further parts. Delete parts that were taken out and are no longer needed.',
   },
   tooManyAtOnce: 'So many changes cannot be saved at once. Save them in parts.',
   tooLarge: ({ megabytes }) => `The draft would become too large: it can hold ${megabytes} MB of text at most. Shorten the texts.`,

@@ -28,6 +28,7 @@ interface Version {
 /** A version as files to take along, and a workbook that comes back. */
 @Injectable()
 export class MethodologyFilesService {
+  private readonly methodologies = new Recent<string, Methodology>(8);
   private readonly made = new Recent<string, Uint8Array>(KEPT);
 
   constructor(private readonly repository: MethodologiesRepository) {}
@@ -56,7 +57,7 @@ export class MethodologyFilesService {
     const version = await this.find(who, versionId);
     const { locale: _, kind, ...groups } = query;
     // One for every kind of body and language would fill the memory with what hardly anybody asks for twice.
-    const body = await writeQuestionnaire(faultless(version.canonical), { locale, organisation: { kind, groups } });
+    const body = await writeQuestionnaire(this.methodology(version), { locale, organisation: { kind, groups } });
     const name = kind === undefined || !isCode(kind) ? 'questionnaire' : `questionnaire-${kind}`;
     return { ...tagged(body, DOCUMENT), headers: attached(version.row, 'docx', `-${name}`) };
   }
@@ -77,24 +78,23 @@ export class MethodologyFilesService {
   }
 
   /** What was made of a document is good for as long as the document is the same. */
-  private async make(
-    { row, canonical }: Version,
-    what: string,
-    write: (methodology: Methodology) => Promise<Uint8Array>,
-  ): Promise<Uint8Array> {
-    const key = `${row.sha256} ${what}`;
+  private async make(version: Version, what: string, write: (methodology: Methodology) => Promise<Uint8Array>): Promise<Uint8Array> {
+    const key = `${version.row.sha256} ${what}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;
-    const made = await write(faultless(canonical));
+    const made = await write(this.methodology(version));
     this.made.set(key, made);
     return made;
   }
-}
 
-function faultless(canonical: string): Methodology {
-  const read = readMethodology(canonical);
-  if (!read.ok) throw faultyDocument(read.faults);
-  return read.value;
+  private methodology({ row, canonical }: Version): Methodology {
+    const known = this.methodologies.get(row.sha256);
+    if (known !== undefined) return known;
+    const read = readMethodology(canonical);
+    if (!read.ok) throw faultyDocument(read.faults);
+    this.methodologies.set(row.sha256, read.value);
+    return read.value;
+  }
 }
 
 function asFailure(error: unknown): never {
