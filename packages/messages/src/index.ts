@@ -26,6 +26,7 @@ export { candidateText } from './reply/candidateText.js';
 export { conditionSentence } from './question/conditionSentence.js';
 export { organisationSentence } from './question/organisationSentence.js';
 export { caseSentence } from './question/caseSentence.js';
+export { inQuotes } from './question/inQuotes.js';
 export { kindName, type KindForm } from './organisation/kindName.js';
 export { attributeName } from './organisation/attributeName.js';
 export { groupName } from './organisation/groupName.js';
