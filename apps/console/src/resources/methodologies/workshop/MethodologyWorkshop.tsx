@@ -11,6 +11,8 @@ import { ChecksProvider } from '../checks/ChecksProvider.js';
 import { DraftContext } from '../draft/DraftContext.js';
 import { DraftStore } from '../draft/DraftStore.js';
 import { useDraftState } from '../draft/useDraftState.js';
+import { WhatIfProvider } from '../whatif/WhatIfProvider.js';
+import { WhatIfStrip } from '../whatif/WhatIfStrip.js';
 import { DraftBar } from './DraftBar.js';
 import { rooms } from './rooms.js';
 import { workshopWords } from './workshopWords.js';
@@ -31,7 +33,9 @@ function Opened({ first, versionId }: { readonly first: MethodologyDraft; readon
   return (
     <DraftContext value={store}>
       <ChecksProvider>
-        <Workshop />
+        <WhatIfProvider>
+          <Workshop />
+        </WhatIfProvider>
       </ChecksProvider>
     </DraftContext>
   );
@@ -57,6 +61,7 @@ function Workshop() {
           </NavLink>
         ))}
       </nav>
+      <WhatIfStrip />
       <Suspense fallback={null}>
         <Routes>
           {rooms.map(({ name, Page }) => (
