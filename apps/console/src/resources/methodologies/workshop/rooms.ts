@@ -11,4 +11,5 @@ export interface Room {
 export const rooms: readonly Room[] = [
   { name: 'content', Page: lazy(() => import('../tree/ContentPage.js').then((module) => ({ default: module.ContentPage }))) },
   { name: 'weights', Page: lazy(() => import('../weights/WeightsPage.js').then((module) => ({ default: module.WeightsPage }))) },
+  { name: 'checks', Page: lazy(() => import('../checks/ChecksPage.js').then((module) => ({ default: module.ChecksPage }))) },
 ];
