@@ -5,7 +5,7 @@ import { Moment } from '../../layout/Moment.js';
 import { Reading } from '../../layout/Reading.js';
 import { WideTable } from '../../layout/WideTable.js';
 import { useRead } from '../../providers/useRead.js';
-import { storedAnswerText } from './storedAnswerText.js';
+import { storedAnswerText } from '../../format/storedAnswerText.js';
 
 export interface AnswerHistoryProps {
   readonly assignment: string;

@@ -8,7 +8,7 @@ import { Reading } from '../../layout/Reading.js';
 import { WideTable } from '../../layout/WideTable.js';
 import { useRead } from '../../providers/useRead.js';
 import { AnswerHistory } from './AnswerHistory.js';
-import { storedAnswerText } from './storedAnswerText.js';
+import { storedAnswerText } from '../../format/storedAnswerText.js';
 
 export interface AnswerTableProps {
   readonly assignment: string;

@@ -10,7 +10,7 @@ import { Reading } from '../../layout/Reading.js';
 import { useRead } from '../../providers/useRead.js';
 import { useMethodology, type OpenedMethodology } from '../methodologies/useMethodology.js';
 import { readDetail } from './readDetail.js';
-import { ResultTree } from './ResultTree.js';
+import { ResultTree } from '../../results/ResultTree.js';
 
 /** One body's result, down to the answers each number stands on. */
 export function ResultShow() {

@@ -3,9 +3,9 @@ import { text } from '@e-index/messages';
 import { LevelBadge } from '@e-index/ui';
 import { Button } from '@mui/material';
 import { useRef } from 'react';
-import { formatPlain, formatScore } from '../../format/formatScore.js';
-import { useWords } from '../../i18n/useWords.js';
-import { setAllOpen } from '../../layout/setAllOpen.js';
+import { formatPlain, formatScore } from '../format/formatScore.js';
+import { useWords } from '../i18n/useWords.js';
+import { setAllOpen } from '../layout/setAllOpen.js';
 import { QuestionResults } from './QuestionResults.js';
 
 export interface ResultTreeProps {

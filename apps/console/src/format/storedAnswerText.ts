@@ -1,7 +1,7 @@
 import type { AnswerValue, Question } from '@e-index/core';
 import type { Answer } from '@e-index/contracts';
 import { formatValue, type Locale } from '@e-index/messages';
-import { words } from '../../i18n/words.js';
+import { words } from '../i18n/words.js';
 
 type Stored = Pick<Answer, 'value' | 'notApplicable'> & Partial<Pick<Answer, 'notTested'>>;
 

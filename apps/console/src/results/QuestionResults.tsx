@@ -1,9 +1,9 @@
 import type { Answer, Topic, TopicResult } from '@e-index/core';
 import { text } from '@e-index/messages';
-import { formatPlain, formatScore } from '../../format/formatScore.js';
-import { useWords } from '../../i18n/useWords.js';
-import { WideTable } from '../../layout/WideTable.js';
-import { storedAnswerText } from '../assignments/storedAnswerText.js';
+import { formatPlain, formatScore } from '../format/formatScore.js';
+import { useWords } from '../i18n/useWords.js';
+import { WideTable } from '../layout/WideTable.js';
+import { storedAnswerText } from '../format/storedAnswerText.js';
 
 export interface QuestionResultsProps {
   readonly topic: Topic;
