@@ -26,7 +26,7 @@ const lv = {
   scoreLead: 'Pārrēķinās pats, kamēr atbildat. Neatbildētais skaitās tā, kā nosaka metodika.',
   index: 'Indekss',
   level: 'Līmenis',
-  answeredShare: 'Atbildēto jautājumu svars',
+  answeredShare: 'Atbildēto daļa',
 };
 
 const en: typeof lv = {

@@ -9,7 +9,7 @@ const lv = {
     checks: 'Pārbaudes',
     difference: 'Salīdzinājums',
     rehearsal: 'Izmēģinājums',
-    files: 'Faili',
+    files: 'Datnes',
     publication: 'Pārskatīšana un publicēšana',
   },
   draftOf: (methodology: string, version: string) => `${methodology} ${version}`,
