@@ -18,8 +18,53 @@ describe('the methodology of institutions', () => {
   });
 
   it('asks what only institutions are known to have been asked', () => {
-    const own = ['OD1.4', 'OD1.5', 'OD3.4', 'CS2.3', 'SV2.6', 'SV2.7', 'SV6.4', 'SV6.5', 'IP3.3', 'IP7.3', 'SM4.1'];
+    const own = [
+      'OD1.4 OD1.5 OD3.4 OD3.5 OD3.6 OD3.7 CS2.3',
+      'SV2.6 SV2.7 SV2.8 SV4.10 SV5.6 SV5.7 SV5.8 SV5.9 SV5.10 SV6.4 SV6.5 SV6.6',
+      'IP3.3 IP3.4 IP7.3 IP8.4 IP9.1 IP9.2 CP2.4 CP2.5 SM4.1',
+    ].flatMap((line) => line.split(' '));
     expect(own.filter((code) => !codes(institutions2021).includes(code))).toEqual([]);
+  });
+
+  it('asks how many of all services are counted, and why others are not where some are not', () => {
+    expect(byCode(institutions2021, 'SV5.6')?.answer.type).toBe('share');
+    expect(byCode(institutions2021, 'SV5.7')?.visibleIf).toEqual({
+      any: [
+        { question: 'SV5.1', is: 'none' },
+        { question: 'SV5.6', below: 1 },
+      ],
+    });
+  });
+
+  it('takes nothing from a body whose services are free of charge: a stage that no service has leaves the mean', () => {
+    const answer = byCode(institutions2021, 'SV2.3')?.answer;
+    expect(answer?.type === 'table' && answer.columns.map(({ code, score }) => [code, score])).toEqual([
+      ['most', 1],
+      ['some', 0.5],
+      ['none', 0],
+      ['no-stage', null],
+    ]);
+  });
+
+  it('asks for ICT services shared in a sector only ministries and their institutions', () => {
+    expect(byCode(institutions2021, 'IP9.2')?.appliesTo).toEqual({ kind: ['ministry', 'institution'] });
+  });
+
+  it('asks for platforms of communication and of knowledge apart, as the report prints them', () => {
+    const answer = byCode(institutions2021, 'IP5.3')?.answer;
+    expect(answer?.type === 'table' && answer.rows.map(({ code }) => code)).toEqual(['communication', 'knowledge']);
+  });
+
+  it('weighs the sections 20, 15, 5, 40 and 20 as municipalities, and services and clients less with ministries', () => {
+    expect(institutions2021.sections.map(({ code, weight, weightByKind }) => [code, weight, weightByKind?.['ministry']])).toEqual([
+      ['OD', 5, undefined],
+      ['CS', 15, 5],
+      ['SV', 40, 20],
+      ['IP', 20, undefined],
+      ['CP', 20, undefined],
+      ['GI', undefined, undefined],
+      ['SM', undefined, undefined],
+    ]);
   });
 
   it('lets a body without clients say so for each scored question of client service that does not hang on a yes', () => {
@@ -36,9 +81,9 @@ describe('the methodology of institutions', () => {
     expect(unused).toEqual([]);
   });
 
-  it('mentions nothing that only municipalities have: libraries, parishes, councils, tourist offices, unified services', () => {
+  it('mentions nothing that only municipalities have: libraries, parishes, councils, schools, potholes, unified services', () => {
     const municipal =
-      /bibliot|pagast|domes|deputāt|tūrisma|unificēt|bērnudārz|librar|parish|council|tourist|unified services|kindergarten/i;
+      /bibliot|pagast|domes|deputāt|tūrisma|unificēt|bērnudārz|skol|sociālais dienests|sētniek|bedr|būvatļauj|librar|parish|council|tourist|unified services|kindergarten|pupil|teacher|pothole|building permit/i;
     const found = [...strings(institutions2021, 'lv'), ...strings(institutions2021, 'en')].filter(([, text]) => municipal.test(text));
     expect(found).toEqual([]);
   });

@@ -10,10 +10,13 @@ function choices(options: readonly Option[]): readonly (readonly Option[])[] {
   return [...sets.filter(({ length }) => length > 0), ...options.filter(({ exclusive }) => exclusive === true).map((option) => [option])];
 }
 
-/** The answers that earn less than everything and have no recommendation. */
+// Above this a body does well enough that a general remark would not help it.
+const goodEnough = 80;
+
+/** The answers that earn less than everything and have no recommendation; of numbers and ratios, a question without one for all scores that are not good enough. */
 export function withoutAdvice(question: Question): readonly string[] {
   const cases = (question.recommendations ?? []).map((recommendation) => recommendation.for);
-  const below = cases.some((advised) => 'scoreBelow' in advised);
+  const below = cases.some((advised) => 'scoreBelow' in advised && advised.scoreBelow >= goodEnough);
   const { answer } = question;
   if (below || answer.type === 'text') return [];
   switch (answer.type) {

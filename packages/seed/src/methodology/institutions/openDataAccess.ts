@@ -1,20 +1,4 @@
-import {
-  exclusive,
-  is,
-  linear,
-  multiple,
-  option,
-  other,
-  otherText,
-  question,
-  share,
-  single,
-  t,
-  whenBelow,
-  whenIs,
-  whenLacks,
-  words,
-} from '../build.js';
+import { exclusive, is, multiple, option, other, otherText, question, single, t, whenIs, whenLacks, words } from '../build.js';
 
 /** As with the number of data sets, nothing published is nothing earned. */
 const ofPublished = { visibleIf: is('OD3.1', 'yes'), whenHidden: 'zero' } as const;
@@ -62,27 +46,39 @@ const extent = question({
 const unrestricted = question({
   code: 'OD3.6',
   text: t(
-    'Cik no publicētajām datu kopām var lejupielādēt bez piekļuves ierobežojumiem?',
-    'How many of the published data sets can be downloaded without restrictions of access?',
+    'Vai publicētās datu kopas var lejupielādēt bez piekļuves ierobežojumiem?',
+    'Can the published data sets be downloaded without restrictions of access?',
   ),
   help: t(
     'Ierobežojums ir reģistrēšanās, maksa, rakstisks pieprasījums vai licence, kas aizliedz datus izmantot tālāk.',
     'A restriction is a registration, a fee, a written request or a licence that forbids further use.',
   ),
   why: t(
-    'Dati, kas vispirms jāizprasa, nav atvērti, pat ja par tiem ir ziņots portālā.',
+    'Dati, kas vispirms jāizprasa, nav atvērti, pat ja par tiem ziņots portālā.',
     'Data that have to be asked for are not open, even if a portal tells of them.',
   ),
-  example: t('11 no 12', '11 of 12'),
+  example: t(
+    'No 12 datu kopām vienu izsniedz tikai pēc iesnieguma: „Vairumu”.',
+    'Of 12 data sets one is given out on application only: “Most of them”.',
+  ),
   weight: 2,
   effort: 2,
   ...ofPublished,
-  answer: share(linear(0, 1)),
+  answer: single(
+    option('all', 'Visas', 'All of them', 1, words(['jā', 'visas bez ierobežojumiem'], ['yes', 'all'])),
+    option('most', 'Vairumu', 'Most of them', 0.6, words(['lielāko daļu', 'gandrīz visas'], ['most', 'nearly all'])),
+    option('some', 'Mazāko daļu vai nevienu', 'Few or none', 0, words(['nevienu', 'dažas'], ['few', 'none'])),
+  ),
   recommendations: [
-    whenBelow(
-      100,
-      'Pārskatiet datu kopas, kuru saņemšanai jāreģistrējas, jāmaksā vai jāraksta pieprasījums, un atceliet nosacījumus, ko neprasa likums. Datu kopas aprakstā norādiet atvērtu licenci.',
-      'Go through the sets that ask for a registration, a fee or a request and drop the conditions that no law requires. State an open licence in the description of the set.',
+    whenIs(
+      'most',
+      'Katrai datu kopai, kuras saņemšanai vēl kaut kas jālūdz, noskaidrojiet, vai to prasa likums; ja ne, nosacījumu atceliet.',
+      'For every set that still has to be asked for find out whether a law demands it; if not, drop the condition.',
+    ),
+    whenIs(
+      'some',
+      'Atceliet reģistrēšanos un pieprasījumus datu kopām bez ierobežotas pieejamības informācijas un katras aprakstā norādiet atvērtu licenci.',
+      'Drop registrations and requests for sets without restricted information and state an open licence in the description of each.',
     ),
   ],
 });

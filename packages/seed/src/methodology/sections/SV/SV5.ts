@@ -82,7 +82,7 @@ function applications(service: UnifiedService): Question {
     effort: 3,
     recommendations: [
       whenBelow(
-        50,
+        90,
         `Noskaidrojiet, kāpēc klienti pakalpojumam „${lv}” piesakās klātienē, un piedāvājiet viņiem turpat palīdzību ar e-pieteikumu.`,
         `Find out why clients apply for “${en}” in person, and offer them help with the e-application on the spot.`,
       ),
@@ -118,7 +118,7 @@ function results(service: UnifiedService): Question {
     effort: 3,
     recommendations: [
       whenBelow(
-        50,
+        90,
         `Piedāvājiet pakalpojuma „${lv}” rezultātu pēc noklusējuma sūtīt uz e-adresi, bet papīru izsniedziet tikai tad, ja klients to lūdz.`,
         `Send the result of “${en}” to the e-address by default and hand out paper only when the client asks for it.`,
       ),
