@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { useSaid } from '../../../i18n/useSaid.js';
 import { useNode } from '../draft/useDraftState.js';
-import { ShownNode } from './ShownNode.js';
+import { NodeEditor } from '../editor/NodeEditor.js';
 import { enterField } from './enterField.js';
 import { treeWords } from './treeWords.js';
 
@@ -42,7 +42,7 @@ export function EditorPane({ id, back, arrival }: EditorPaneProps) {
       <Link to={back} className="editor-pane__back">
         {say.back}
       </Link>
-      {node === undefined ? <p className="notice notice--warning">{say.noSuchNode}</p> : <ShownNode key={id} id={id} />}
+      {node === undefined ? <p className="notice notice--warning">{say.noSuchNode}</p> : <NodeEditor key={id} id={id} />}
     </section>
   );
 }

@@ -35,6 +35,7 @@ export function TreePanel({ edited, onEdit }: TreePanelProps) {
   const store = useDraftStore();
   const draftNow = () => store.current().draft;
   const structure = useDraftState(({ draft }) => structureOf(draft));
+  const isFixed = useDraftState(({ meta }) => meta.row.status === 'published' || meta.row.status === 'retired');
   const [words, setWords] = useState('');
   const sought = useDeferredValue(words);
   const [showsRetired, setShowsRetired] = useState(false);
@@ -62,6 +63,7 @@ export function TreePanel({ edited, onEdit }: TreePanelProps) {
 
   const actions = useTreeActions({
     showsRetired,
+    isFixed,
     note: (said) => setNote({ ...said, structure: structureOf(draftNow()) }),
     onMade: (id) => {
       setWords('');
@@ -82,7 +84,7 @@ export function TreePanel({ edited, onEdit }: TreePanelProps) {
   });
   const askTakeOut = (id: string): void => {
     const doing = takingOut(draftNow(), id);
-    if (doing === undefined) return;
+    if (doing === undefined || isFixed) return;
     // One question is brought back by undo as quickly as it went.
     if (doing === 'restore' || questionsIn(draftNow(), id) <= 1) actions.takeOut(id, doing);
     else setDialog('takeOut');
@@ -111,7 +113,7 @@ export function TreePanel({ edited, onEdit }: TreePanelProps) {
         focusRow(id);
       },
       cut: (id) => {
-        if (id === draftNow().root) return;
+        if (id === draftNow().root || isFixed) return;
         setCut(id);
         setNote({ said: say.notes.cut(codeOf(draftNow().nodes.get(id))), broken: [], structure });
       },
@@ -147,7 +149,7 @@ export function TreePanel({ edited, onEdit }: TreePanelProps) {
       <p aria-live="polite" className="quiet tree-panel__found">
         {found === null ? '' : say.found(found.size)}
       </p>
-      {node === undefined ? null : (
+      {node === undefined || isFixed ? null : (
         <TreeToolbar
           node={node}
           takingOut={takingOut(draftNow(), node.id)}

@@ -28,6 +28,8 @@ export interface TreeActions {
 
 export interface TreeActionsOptions {
   readonly showsRetired: boolean;
+  /** A version that is no longer a draft cannot be changed. */
+  readonly isFixed: boolean;
   readonly note: (note: TreeNote) => void;
   /** Opens a new node where it can be seen and edited. */
   readonly onMade: (id: string) => void;
@@ -38,7 +40,7 @@ export interface TreeActionsOptions {
 }
 
 /** Everything that can be done to a node from the tree, each one step of undo. */
-export function useTreeActions({ showsRetired, note, onMade, onMoved, onLeaving }: TreeActionsOptions): TreeActions {
+export function useTreeActions({ showsRetired, isFixed, note, onMade, onMoved, onLeaving }: TreeActionsOptions): TreeActions {
   const store = useDraftStore();
   const { say } = useSaid(treeWords);
   const draftNow = (): MethodologyDraft => store.current().draft;
@@ -50,13 +52,14 @@ export function useTreeActions({ showsRetired, note, onMade, onMoved, onLeaving 
     note({ said: said(), broken: brokenConditions(before, draftNow()) });
   };
   const make = (making: Making | undefined, name: (code: string) => string, said: (code: string) => string): void => {
-    if (making === undefined) return;
+    if (making === undefined || isFixed) return;
     const [first] = making.operations;
     const made = first?.op === 'add' ? String(first.fields['code']) : '';
     act(making.operations, name(made), () => said(made));
     onMade(making.made);
   };
   const carry = (id: string, operation: Operation | undefined, otherwise: string): void => {
+    if (isFixed) return;
     if (operation === undefined) return note({ said: otherwise, broken: [] });
     act([operation], say.names.move(code(id)), () => say.notes.moved(code(id)));
     onMoved(id);
@@ -92,7 +95,7 @@ export function useTreeActions({ showsRetired, note, onMade, onMoved, onLeaving 
     },
     takeOut: (id, doing) => {
       const was = code(id);
-      if (takingOut(draftNow(), id) !== doing) return;
+      if (isFixed || takingOut(draftNow(), id) !== doing) return;
       if (doing === 'remove' || (doing === 'retire' && !showsRetired)) onLeaving(id);
       const operation: Operation =
         doing === 'remove' ? { op: 'remove', node: id, version: 0 } : { op: 'retire', node: id, version: 0, retired: doing === 'retire' };

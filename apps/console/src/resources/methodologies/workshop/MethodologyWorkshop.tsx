@@ -8,6 +8,7 @@ import { Reading } from '../../../layout/Reading.js';
 import { useApi } from '../../../providers/useApi.js';
 import { useRead } from '../../../providers/useRead.js';
 import { ChecksProvider } from '../checks/ChecksProvider.js';
+import { ConflictDialog } from '../draft/ConflictDialog.js';
 import { DraftContext } from '../draft/DraftContext.js';
 import { DraftStore } from '../draft/DraftStore.js';
 import { useDraftState } from '../draft/useDraftState.js';
@@ -54,6 +55,7 @@ function Workshop() {
       </PageHeader>
       {row.status === 'published' || row.status === 'retired' ? <p className="notice notice--warning">{say.fixed}</p> : null}
       <DraftBar />
+      <ConflictDialog />
       <nav className="workshop__rooms" aria-label={say.rooms}>
         {rooms.map(({ name }) => (
           <NavLink key={name} to={`/methodologies/${row.id}/workshop/${name}`}>
