@@ -14,6 +14,7 @@ import { policies } from './policies.js';
  * The index of state bodies (kinds ministry, institution, soe, independent) of 2021. Their questionnaire was never published; this one
  * is built from the questions shared with municipalities and the differences that reports name. Points are proposals, and the weights of
  * the sections are the same reconstruction as in `municipalities2021`, lowered for ministries where they hardly serve clients.
+ * docs/methodology/institutions.md gives the source and the standing of each question.
  */
 export const institutions2021: Methodology = {
   format: 'e-index/methodology@1',

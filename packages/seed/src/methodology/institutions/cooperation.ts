@@ -97,7 +97,7 @@ const sharedIct = question({
     'Which ICT services does the institution get centrally, from its sector or the state?',
   ),
   help: t(
-    'Atzīmējiet to, ko nodrošina cita iestāde vai valsts uzņēmums vairākām iestādēm kopā. Ja Jūs pats to nodrošināt citiem, arī atzīmējiet.',
+    'Atzīmējiet to, ko nodrošina cita iestāde vai valsts uzņēmums vairākām iestādēm kopā. Atzīmējiet arī tad, ja to nodrošināt citiem.',
     'Tick what another institution or a state company provides for several institutions together. Tick it too if you provide it for others.',
   ),
   why: t(

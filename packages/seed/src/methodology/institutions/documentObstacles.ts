@@ -3,7 +3,7 @@ import { exclusive, multiple, option, other, otherText, question, t, words } fro
 const obstacles = question({
   code: 'IP3.4',
   text: t(
-    'Kas traucē dokumentus saskaņot un apritē virzīt tikai elektroniski?',
+    'Kas traucē dokumentus saskaņot un virzīt tikai elektroniski?',
     'What keeps documents from being approved and passed on electronically only?',
   ),
   help: t('Atzīmējiet visu, kas traucēja pārskata gadā.', 'Tick everything that got in the way in the reference year.'),

@@ -130,9 +130,9 @@ const interfaces = question({
     other(0.2),
     exclusive(
       'none',
-      'Nekā, datnes atjaunina ar roku',
+      'Nekādi, datnes atjaunina ar roku',
       'In no way, files are refreshed by hand',
-      words(['ar roku', 'nekā'], ['by hand', 'none']),
+      words(['ar roku', 'nekādi'], ['by hand', 'none']),
     ),
   ),
   recommendations: [

@@ -55,7 +55,7 @@ const forOthers = question({
     'To people the state is one: whoever has come should not be sent to another address.',
   ),
   example: t(
-    'Reģionālajās nodaļās pieņem arī citas sava resora iestādes pieteikumus: „Jā, dažās vietās”.',
+    'Reģionālajās nodaļās pieņem pieteikumus arī citas resora iestādes pakalpojumiem: „Jā, dažās vietās”.',
     'Regional offices also take applications for another institution of the sector: “Yes, at some places”.',
   ),
   weight: 1,
@@ -74,7 +74,7 @@ const forOthers = question({
     ),
     whenIs(
       'no',
-      'Pajautājiet klientu apkalpotājiem, ar kādiem citu iestāžu jautājumiem cilvēki nāk pie Jums, un ar biežāk minēto iestādi vienojieties par viena pakalpojuma pieņemšanu.',
+      'Pajautājiet klientu apkalpotājiem, ar kādiem citu iestāžu jautājumiem cilvēki nāk pie Jums, un ar biežāk minēto iestādi vienojieties, ka pieņemsiet viena tās pakalpojuma pieteikumus.',
       'Ask front-office staff with which matters of other institutions people come to you, and agree with the one named most on taking one of its services.',
     ),
   ],

@@ -115,10 +115,7 @@ const indicatorsPublished = question({
     'Vai pārskata gada pakalpojumu rādītājus publicējāt pakalpojumu sniegšanas un pārvaldības platformā?',
     'Did you publish the indicators of your services for the reference year on the platform for the provision and management of services?',
   ),
-  help: t(
-    'Rādītāji jāpublicē līdz pārskata gadam sekojošā gada 1. aprīlim.',
-    'They are due by 1 April of the year after the reference year.',
-  ),
+  help: t('Rādītāji jāpublicē līdz nākamā gada 1. aprīlim.', 'They are due by 1 April of the year after the reference year.'),
   why: t(
     'Publicētus skaitļus var salīdzināt un pārbaudīt, un tie vairs nav jāpieprasa katrai iestādei atsevišķi.',
     'Published figures can be compared and checked, and nobody has to ask every institution for them.',

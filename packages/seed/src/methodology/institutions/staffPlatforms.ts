@@ -24,7 +24,7 @@ const purposes = [
       'Set up one place for the ten rules and forms people look for most and name an employee who keeps it.',
     ),
     notUsed: t(
-      'Palūdziet darbiniekam, kurš drīz dosies prom vai pensijā, pierakstīt savu darbu: tas būs pirmais ieraksts kopīgā zināšanu bāzē.',
+      'Palūdziet darbiniekam, kurš drīz mainīs darbu vai dosies pensijā, pierakstīt savu darbu: tas būs pirmais ieraksts kopīgā zināšanu bāzē.',
       'Ask an employee who will soon leave or retire to write down how the work is done: that is the first entry of a shared knowledge base.',
     ),
   },
