@@ -1,4 +1,5 @@
 import { documentOf, placeOf, type EffectiveShares, type JsonObject, type MethodologyDraft } from '@e-index/core';
+import type { DraftState } from '../draft/DraftState.js';
 import type { DraftStore } from '../draft/DraftStore.js';
 import type { Checked } from './checkDocument.js';
 import type { Problem } from './Problem.js';
@@ -18,7 +19,7 @@ export interface Checks {
 }
 
 export interface DraftCheckerOptions {
-  readonly draft: Pick<DraftStore, 'subscribe' | 'current'>;
+  readonly draft: { readonly subscribe: DraftStore['subscribe']; readonly current: () => Pick<DraftState, 'draft'> };
   readonly check: (document: JsonObject) => Promise<Checked>;
   /** Calls back after some milliseconds and returns what cancels it. */
   readonly after: (milliseconds: number, act: () => void) => () => void;

@@ -19,4 +19,4 @@ export function changedPart(text: string, other: string): CutText {
   };
 }
 
-const wordsOf = (text: string): readonly string[] => text.match(/\S+\s*|\s+/gu) ?? [];
+const wordsOf = (text: string): readonly string[] => text.match(/\S+|\s+/gu) ?? [];

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useSaid } from '../../../i18n/useSaid.js';
 import { useDraftStore } from '../draft/DraftContext.js';
 import { useDraftState, useNode } from '../draft/useDraftState.js';
@@ -60,6 +60,13 @@ export function TreePanel({ edited, onEdit }: TreePanelProps) {
     nodes.reveal(draftNow(), edited);
     if (draftNow().nodes.has(edited)) setCurrent(edited);
   }
+
+  // The way back from the editor, where the screen has room for one of them alone, leads to the line that was edited.
+  const wasEdited = useRef(edited);
+  useEffect(() => {
+    if (edited === '' && wasEdited.current !== '' && document.activeElement === document.body) focusRow(wasEdited.current);
+    wasEdited.current = edited;
+  }, [edited, focusRow]);
 
   const actions = useTreeActions({
     showsRetired,
