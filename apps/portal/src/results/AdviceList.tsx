@@ -28,7 +28,11 @@ export function AdviceList({ advice, methodology, locale }: AdviceListProps) {
               <li key={`${piece.question}-${at}`}>
                 <p>{text(piece.text, locale)}</p>
                 <p className="quiet">
-                  {[text(titles.get(piece.section), locale), piece.question, say.couldGain(formatScore(piece.gain, locale))].join(' · ')}
+                  {[
+                    text(titles.get(piece.section), locale),
+                    piece.question,
+                    ...(piece.gain > 0 ? [say.couldGain(formatScore(piece.gain, locale))] : []),
+                  ].join(' · ')}
                 </p>
               </li>
             ))}

@@ -1,7 +1,7 @@
 import { collectFindings } from '../interchange/finding.js';
 import { reportValue } from '../interchange/reportValue.js';
 import type { JsonObject } from '../interchange/jsonValue.js';
-import { draftFrom, subtreeOf, type MethodologyDraft, type DraftNode } from './methodologyDraft.js';
+import { subtreeOf, type DraftNode, type MethodologyDraft } from './methodologyDraft.js';
 import { CHILD_KIND, DRAFT_FIELDS } from './draftFields.js';
 import type { Operation } from './operation.js';
 
@@ -51,17 +51,24 @@ export function applyOperations(draft: MethodologyDraft, operations: readonly Op
   if (refusals.length > 0) return { ok: false, refusals };
   const changed = [...table.nodes.values()].filter((node) => draft.nodes.get(node.id) !== node).map(({ id }) => id);
   const removed = [...draft.nodes.keys()].filter((id) => !table.nodes.has(id));
-  return { ok: true, draft: draftFrom(table.nodes.values()), changed, removed };
+  return { ok: true, draft: { root: draft.root, nodes: table.nodes, children: table.children }, changed, removed };
 }
 
 interface Table {
   readonly before: MethodologyDraft;
   readonly nodes: Map<string, DraftNode>;
+  /** Ids below each node in their order; lists are copied before they are changed. */
+  readonly children: Map<string, readonly string[]>;
   readonly stamp: (node: Omit<DraftNode, 'version'>, version: number) => DraftNode;
 }
 
 function openTable(before: MethodologyDraft, revision: number | null): Table {
-  return { before, nodes: new Map(before.nodes), stamp: (node, version) => ({ ...node, version: revision ?? version }) };
+  return {
+    before,
+    nodes: new Map(before.nodes),
+    children: new Map(before.children),
+    stamp: (node, version) => ({ ...node, version: revision ?? version }),
+  };
 }
 
 function carryOut(table: Table, operation: Operation): RefusalReason | undefined {
@@ -130,6 +137,7 @@ function move(table: Table, { node: id, parent: parentId, before }: OperationOf<
   const parent = table.nodes.get(parentId);
   if (node === undefined || parent === undefined) return 'gone';
   if (node.parent === null || CHILD_KIND[parent.kind] !== node.kind) return 'wrong-place';
+  leave(table, node);
   const order = placeBefore(table, parentId, before, id);
   table.nodes.set(id, table.stamp({ ...node, parent: parentId, order }, node.version));
   return undefined;
@@ -139,9 +147,13 @@ function remove(table: Table, { node: id, version }: OperationOf<'remove'>): Ref
   const node = table.nodes.get(id);
   if (node === undefined) return 'gone';
   if (node.parent === null) return 'wrong-place';
-  const subtree = subtreeOf(draftFrom(table.nodes.values()), id);
+  const subtree = subtreeOf({ root: table.before.root, nodes: table.nodes, children: table.children }, id);
   if (subtree.some((each) => isStale(table, each.id, version))) return 'stale';
-  for (const each of subtree) table.nodes.delete(each.id);
+  leave(table, node);
+  for (const each of subtree) {
+    table.nodes.delete(each.id);
+    table.children.delete(each.id);
+  }
   return undefined;
 }
 
@@ -166,19 +178,32 @@ function withoutNulls(fields: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 
-/** The order of a node that is to stand before a sibling, or at the end where that is null or no sibling. Where two neighbours leave no number between them, all siblings are numbered anew. */
-function placeBefore(table: Table, parent: string, before: string | null, moved: string): number {
-  const siblings = [...table.nodes.values()]
-    .filter((node) => node.parent === parent && node.id !== moved)
-    .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-  const found = siblings.findIndex(({ id }) => id === before);
+/**
+ * Puts a node, which stands nowhere yet, below a parent: before a sibling, or at the end where that is null or no sibling. Gives its order.
+ * Where two neighbours leave no number between them, all siblings are numbered anew.
+ */
+function placeBefore(table: Table, parent: string, before: string | null, id: string): number {
+  const siblings = table.children.get(parent) ?? [];
+  const found = before === null ? -1 : siblings.indexOf(before);
   const at = found < 0 ? siblings.length : found;
-  const low = siblings[at - 1]?.order ?? (siblings[at]?.order ?? 1) - 2;
-  const high = siblings[at]?.order ?? low + 2;
+  table.children.set(parent, siblings.toSpliced(at, 0, id));
+  const orderAt = (position: number): number | undefined => table.nodes.get(siblings[position] ?? '')?.order;
+  const low = orderAt(at - 1) ?? (orderAt(at) ?? 1) - 2;
+  const high = orderAt(at) ?? low + 2;
   const middle = (low + high) / 2;
   if (low < middle && middle < high) return middle;
-  siblings.forEach((node, position) => {
-    table.nodes.set(node.id, table.stamp({ ...node, order: position < at ? position : position + 1 }, node.version));
+  siblings.forEach((sibling, position) => {
+    const node = table.nodes.get(sibling);
+    if (node !== undefined)
+      table.nodes.set(sibling, table.stamp({ ...node, order: position < at ? position : position + 1 }, node.version));
   });
   return at;
+}
+
+function leave(table: Table, { id, parent }: DraftNode): void {
+  if (parent === null) return;
+  table.children.set(
+    parent,
+    (table.children.get(parent) ?? []).filter((sibling) => sibling !== id),
+  );
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMethodologyValue } from '../methodology/readMethodology.js';
 import { writeCanonical } from '../interchange/writeCanonical.js';
@@ -6,7 +7,7 @@ import { applyOperations } from './applyOperations.js';
 import { documentOf } from './documentOf.js';
 import { draftMethodology } from './draftMethodology.js';
 import { invertOperations } from './invertOperations.js';
-import { liveChildren, type MethodologyDraft } from './methodologyDraft.js';
+import { draftFrom, liveChildren, type MethodologyDraft } from './methodologyDraft.js';
 import type { Operation } from './operation.js';
 import { operationsTo } from './operationsTo.js';
 import { isWithin, placeOf } from './placeOf.js';
@@ -216,4 +217,25 @@ describe('the place of a path', () => {
       false,
     ]);
   });
+});
+
+it('children stand in the order of their numbers, whatever was added, moved and taken away', () => {
+  const topic = fc.constantFrom('n3', 'n7');
+  const question = fc.integer({ min: 0, max: 12 }).map((at) => (at < 3 ? `n${at + 4}` : `x${at}`));
+  const before = fc.option(question);
+  const operation = fc.oneof(
+    fc.record({ node: question, parent: topic, before }).map((of): Operation => ({ op: 'add', kind: 'question', fields: {}, ...of })),
+    fc.record({ node: question, parent: topic, before }).map((of): Operation => ({ op: 'move', ...of })),
+    question.map((node): Operation => ({ op: 'remove', node, version: 99 })),
+  );
+  fc.assert(
+    fc.property(fc.array(operation, { maxLength: 80 }), (operations) => {
+      const after = operations.reduce((state, each) => {
+        const applied = applyOperations(state, [each], null);
+        return applied.ok ? applied.draft : state;
+      }, draft());
+      const anew = draftFrom(after.nodes.values());
+      for (const id of after.nodes.keys()) expect(after.children.get(id) ?? []).toEqual(anew.children.get(id) ?? []);
+    }),
+  );
 });

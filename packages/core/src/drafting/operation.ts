@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { JsonObject } from '../interchange/jsonValue.js';
 import { DRAFT_KINDS, jsonSchema, type DraftKind } from './methodologyDraft.js';
 
-const id = z.string().min(1).max(64);
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const rule = z.string().regex(/^[a-z][a-z-]{0,99}$/);
 const version = z.int().min(0);
 const fields = z.record(z.string(), jsonSchema);
 
@@ -11,7 +12,7 @@ export const operationSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('add'), node: id, kind: z.enum(DRAFT_KINDS), parent: id, before: id.nullable(), fields }),
   z.strictObject({ op: z.literal('set'), node: id, version, fields }),
   z.strictObject({ op: z.literal('retire'), node: id, version, retired: z.boolean() }),
-  z.strictObject({ op: z.literal('explain'), node: id, rule: z.string().min(1).max(100), word: z.string().min(1).max(2000).nullable() }),
+  z.strictObject({ op: z.literal('explain'), node: id, rule, word: z.string().min(1).max(2000).nullable() }),
   z.strictObject({ op: z.literal('move'), node: id, parent: id, before: id.nullable() }),
   z.strictObject({ op: z.literal('remove'), node: id, version }),
 ]);

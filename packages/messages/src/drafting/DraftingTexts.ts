@@ -4,8 +4,6 @@ import type { RefusalReason } from '@e-index/core';
 export interface DraftingTexts {
   /** Why an operation on a draft was not carried out. */
   readonly refusals: Readonly<Record<RefusalReason, string>>;
-  /** More changes in one go than are carried out in a moment. */
-  readonly tooManyAtOnce: string;
   /** The draft would hold more text than is kept. */
   readonly tooLarge: (params: { readonly megabytes: number }) => string;
   /** Another version of this methodology has this code already. */

@@ -12,7 +12,6 @@ export const draftingTextsEn: DraftingTexts = {
       'This value cannot be kept: it holds a character that is not allowed, a number that is too large, or too many levels within each other.',
     'too-many': 'The draft has no room for further parts. Delete parts that were taken out and are no longer needed.',
   },
-  tooManyAtOnce: 'So many changes cannot be saved at once. Save them in parts.',
   tooLarge: ({ megabytes }) => `The draft would become too large: it can hold ${megabytes} MB of text at most. Shorten the texts.`,
   versionTaken: ({ methodology, version }) =>
     `The methodology “${methodology}” has a version “${version}” already. Choose another code for this version, or go on working in that one.`,

@@ -10,7 +10,6 @@ export const draftingTextsLv: DraftingTexts = {
     'bad-value': 'Šo vērtību nevar saglabāt: tajā ir neatļauta rakstzīme, pārāk liels skaitlis vai pārāk dziļa struktūra.',
     'too-many': 'Melnrakstā vairs nav vietas jaunām daļām. Izdzēsiet izņemtās daļas, kuras vairs nav vajadzīgas.',
   },
-  tooManyAtOnce: 'Tik daudz izmaiņu vienā reizē saglabāt nevar. Saglabājiet tās pa daļām.',
   tooLarge: ({ megabytes }) => `Melnraksts kļūtu pārāk liels: tajā var būt ne vairāk par ${megabytes} MB teksta. Saīsiniet tekstus.`,
   versionTaken: ({ methodology, version }) =>
     `Metodikai „${methodology}” versija „${version}” jau ir. Izvēlieties citu versijas apzīmējumu vai turpiniet darbu esošajā versijā.`,

@@ -3,7 +3,7 @@ import { applyOperations } from '@e-index/core';
 import { draftingSentences } from '@e-index/messages';
 import { Failure } from '../../platform/problems/Failure.js';
 import { conflictOf } from './conflictOf.js';
-import { refusedOperations, refuseTooManyAtOnce, refuseUnstorableNames, refuseWrongCodes } from './refuseOperations.js';
+import { refusedOperations, refuseWrongCodes } from './refuseOperations.js';
 import type { Actor, StoredDraft } from './StoredDraft.js';
 import { versionFacts, type VersionFacts } from './versionFacts.js';
 import { isChangeable } from './isChangeable.js';
@@ -27,8 +27,6 @@ export interface WrittenDraft {
  */
 export function changeDraft(stored: StoredDraft, { operations }: Pick<DraftChange, 'operations'>, by: Actor): WrittenDraft {
   if (!isChangeable(stored.row.status)) throw new Failure('version-fixed');
-  refuseTooManyAtOnce(operations, stored.tree.nodes.size);
-  refuseUnstorableNames(operations);
   const revision = stored.revision + 1;
   const applied = applyOperations(stored.tree, operations, revision);
   if (!applied.ok) {

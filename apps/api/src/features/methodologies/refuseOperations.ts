@@ -9,7 +9,6 @@ import {
 } from '@e-index/core';
 import { draftingSentences, faultSentence } from '@e-index/messages';
 import { Failure, type FieldFault } from '../../platform/problems/Failure.js';
-import { isStorable } from './isStorable.js';
 
 /** A list of complaints nobody reads further than this. */
 const MOST_ERRORS = 200;
@@ -26,34 +25,6 @@ export function refusedOperations(
       sentence: (locale) => draftingSentences(locale).refusals[reason],
     })),
   });
-}
-
-/** An operation may look at every node: this many looks take about a second, for a thousand new questions in one go a third of it. */
-const MOST_LOOKS = 4_000_000;
-
-/**
- * A list that would keep everybody waiting. So many operations are an import in parts, or no import.
- * @param nodes how many the draft has
- * @throws Failure validation
- */
-export function refuseTooManyAtOnce(operations: readonly Operation[], nodes: number): void {
-  if (operations.length * (operations.length + nodes) <= MOST_LOOKS) return;
-  throw new Failure('validation', { errors: [{ path: 'operations', sentence: (locale) => draftingSentences(locale).tooManyAtOnce }] });
-}
-
-/**
- * Names that are kept as they come and that no field of a document holds.
- * @throws Failure validation
- */
-export function refuseUnstorableNames(operations: readonly Operation[]): void {
-  const refusals = operations.flatMap((operation, position) =>
-    !namesOf(operation).every(isStorable) ? [{ operation: position, reason: 'bad-value' as const }] : [],
-  );
-  if (refusals.length > 0) throw refusedOperations(refusals);
-}
-
-function namesOf(operation: Operation): readonly string[] {
-  return operation.op === 'explain' ? [operation.node, operation.rule] : [operation.node];
 }
 
 /**

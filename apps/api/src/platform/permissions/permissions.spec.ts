@@ -45,7 +45,7 @@ const expected: Readonly<Record<Action, readonly string[]>> = {
   'methodology.review': ['administrator', 'methodologist'],
   'methodology.publish': ['administrator'],
   'methodology.retire': ['administrator'],
-  'methodology.discard': ['administrator'],
+  'methodology.discard': ['administrator', 'methodologist'],
   'methodology.rehearse': ['administrator', 'methodologist'],
   'population.read': ['administrator', 'methodologist', 'support', 'expert', 'observer elsewhere', 'observer of the sector'],
   'population.close': ['administrator'],

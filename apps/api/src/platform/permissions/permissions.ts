@@ -29,7 +29,7 @@ export const permissions = {
   'methodology.review': { administrator: 'any', methodologist: 'any' },
   'methodology.publish': { administrator: 'any' },
   'methodology.retire': { administrator: 'any' },
-  'methodology.discard': { administrator: 'any' },
+  'methodology.discard': { administrator: 'any', methodologist: 'any' },
   'methodology.rehearse': { administrator: 'any', methodologist: 'any' },
   'population.read': { administrator: 'any', methodologist: 'any', support: 'any', expert: 'any', observer: 'any' },
   'population.close': { administrator: 'any' },
