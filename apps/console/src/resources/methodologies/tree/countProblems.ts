@@ -1,4 +1,5 @@
 import type { MethodologyDraft } from '@e-index/core';
+import { isAccepted } from '../checks/isAccepted.js';
 import type { Problem } from '../checks/Problem.js';
 
 export interface ProblemCounts {
@@ -16,9 +17,7 @@ export function countProblems(
   for (const [id, problems] of byNode) {
     const words = draft.nodes.get(id)?.words ?? {};
     const errors = problems.filter(({ severity }) => severity === 'error').length;
-    const accepted = problems.filter(
-      (problem) => problem.kind === 'finding' && problem.severity === 'warning' && Object.hasOwn(words, problem.finding.rule),
-    ).length;
+    const accepted = problems.filter((problem) => isAccepted(problem, words)).length;
     const warnings = problems.length - errors - accepted;
     if (errors + warnings === 0) continue;
     for (let at: string | null = id; at !== null; at = draft.nodes.get(at)?.parent ?? null) {
