@@ -19,3 +19,13 @@ it('the outbox is offered to administrator and support, and what is not in the t
   expect(isOffered(as('observer'), 'mails')).toBe(false);
   expect(isOffered(as('administrator'), 'constructor')).toBe(false);
 });
+
+it('a methodologist writes methodologies; publishing, retiring and deleting them is the administrator’s', () => {
+  const offered = (role: 'administrator' | 'methodologist' | 'support') =>
+    ['edit-methodology', 'release-methodology'].map((name) => isOffered(as(role), name));
+  expect([offered('administrator'), offered('methodologist'), offered('support')]).toEqual([
+    [true, true],
+    [true, false],
+    [false, false],
+  ]);
+});

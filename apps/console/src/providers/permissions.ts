@@ -11,6 +11,8 @@ const permissions = {
   close: ['administrator'],
   score: ['administrator', 'methodologist'],
   publish: ['administrator'],
+  'edit-methodology': ['administrator', 'methodologist'],
+  'release-methodology': ['administrator'],
 } as const satisfies Readonly<Record<string, readonly StaffRole[]>>;
 
 export type Permission = keyof typeof permissions;

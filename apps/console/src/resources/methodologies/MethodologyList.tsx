@@ -1,35 +1,42 @@
-import type { MethodologyRow } from '@e-index/contracts';
-import { formatDate, text } from '@e-index/messages';
-import { DataTable, List } from 'react-admin';
-import { Link } from 'react-router';
-import { useWords } from '../../i18n/useWords.js';
+import { text } from '@e-index/messages';
+import { useId } from 'react';
+import { useSaid } from '../../i18n/useSaid.js';
 import { PageHeader } from '../../layout/PageHeader.js';
-import { StatusTag, type Tone } from '../../layout/StatusTag.js';
-
-const Column = DataTable.Col<MethodologyRow>;
-const tones: Readonly<Record<MethodologyRow['status'], Tone>> = {
-  draft: 'active',
-  reviewed: 'warning',
-  published: 'done',
-  retired: 'quiet',
-};
+import { Reading } from '../../layout/Reading.js';
+import { usePermission } from '../../providers/usePermission.js';
+import { useRead } from '../../providers/useRead.js';
+import { NewDraftFromFileButton } from './files/NewDraftFromFileButton.js';
+import { groupVersions } from './versions/groupVersions.js';
+import { VersionTable } from './versions/VersionTable.js';
+import { versionsWords } from './versions/versionsWords.js';
+import './versions/versions.css';
 
 /** Every version of every methodology. */
 export function MethodologyList() {
-  const { say, locale } = useWords();
+  const { say, locale } = useSaid(versionsWords);
+  const id = useId();
+  const mayEdit = usePermission('edit-methodology');
+  const versions = useRead(['versions'], (api) => api.methodologies({ perPage: 1000 }));
   return (
     <>
-      <PageHeader title={say.methodologies} />
-      <List title={false} actions={false} exporter={false} empty={false} perPage={50} component="div">
-        <DataTable bulkActionButtons={false} rowClick={false}>
-          <Column label={say.title} render={({ id, title }) => <Link to={`/methodologies/${id}/show`}>{text(title, locale)}</Link>} />
-          <Column label={say.version} render={({ methodology, version }) => `${methodology} ${version}`} />
-          <Column label={say.status} render={({ status }) => <StatusTag tone={tones[status]}>{say.statuses[status]}</StatusTag>} />
-          <Column label={say.sectionsCount} align="right" render={({ sections }) => sections} />
-          <Column label={say.questionsCount} align="right" render={({ questions }) => questions} />
-          <Column label={say.publishedAt} render={({ publishedAt }) => (publishedAt === null ? '–' : formatDate(publishedAt, locale))} />
-        </DataTable>
-      </List>
+      <PageHeader title={say.methodologies}>
+        <p>{say.lead}</p>
+        {mayEdit ? <NewDraftFromFileButton /> : null}
+      </PageHeader>
+      <Reading of={versions}>
+        {({ items }) => {
+          const names = new Map(items.map((row) => [row.id, `${row.methodology} ${row.version}`]));
+          return groupVersions(items).map((group) => {
+            const title = text(group.versions[0]?.title ?? {}, locale);
+            return (
+              <section key={group.methodology} aria-labelledby={`${id}-${group.methodology}`}>
+                <h2 id={`${id}-${group.methodology}`}>{title === '' ? group.methodology : title}</h2>
+                <VersionTable group={group} label={title === '' ? group.methodology : title} names={names} />
+              </section>
+            );
+          });
+        }}
+      </Reading>
     </>
   );
 }

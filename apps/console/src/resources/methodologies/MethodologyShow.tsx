@@ -7,11 +7,15 @@ import { useWords } from '../../i18n/useWords.js';
 import { Facts } from '../../layout/Facts.js';
 import { PageHeader } from '../../layout/PageHeader.js';
 import { Reading } from '../../layout/Reading.js';
+import { useRead } from '../../providers/useRead.js';
+import { VersionFiles } from './files/VersionFiles.js';
 import { findQuestions } from './findQuestions.js';
 import { kindsOf } from './kindsOf.js';
 import { MethodologyRules } from './MethodologyRules.js';
 import { MethodologyTree } from './MethodologyTree.js';
 import { useMethodology, type OpenedMethodology } from './useMethodology.js';
+import { VersionActions } from './versions/VersionActions.js';
+import './versions/versions.css';
 
 /** A version of a methodology to read: what is asked, of whom, how it is scored, and what each part weighs in the end. */
 export function MethodologyShow() {
@@ -22,6 +26,8 @@ export function MethodologyShow() {
 function Opened({ opened }: { readonly opened: OpenedMethodology }) {
   const { say, locale } = useWords();
   const { row, methodology, questions } = opened;
+  const { data: versions } = useRead(['versions'], (api) => api.methodologies({ perPage: 1000 }));
+  const taken = (versions?.items ?? []).flatMap((other) => (other.methodology === row.methodology ? [other.version] : []));
   const id = useId();
   // Counted up so that asking again opens or closes what was changed by hand since.
   const [spread, setSpread] = useState({ open: false, turn: 0 });
@@ -33,7 +39,10 @@ function Opened({ opened }: { readonly opened: OpenedMethodology }) {
   const found = useMemo(() => findQuestions(methodology, sought), [methodology, sought]);
   return (
     <>
-      <PageHeader title={text(row.title, locale)} crumbs={[{ to: '/methodologies', name: say.methodologies }]} />
+      <PageHeader title={text(row.title, locale)} crumbs={[{ to: '/methodologies', name: say.methodologies }]}>
+        <VersionActions row={row} taken={taken} />
+        <VersionFiles versionId={row.id} />
+      </PageHeader>
       <Facts
         of={[
           [say.version, `${row.methodology} ${row.version}`],

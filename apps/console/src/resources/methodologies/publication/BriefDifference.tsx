@@ -1,0 +1,65 @@
+import type { Methodology } from '@e-index/core';
+import { useCallback, useId, useMemo } from 'react';
+import { Link } from 'react-router';
+import { useSaid } from '../../../i18n/useSaid.js';
+import { Reading } from '../../../layout/Reading.js';
+import { differenceBetween } from '../difference/differenceBetween.js';
+import { DifferenceView, type DifferenceViewProps } from '../difference/DifferenceView.js';
+import { differenceWords } from '../difference/differenceWords.js';
+import { DraftLinks } from '../difference/DraftLinks.js';
+import { useDraftMethodology } from '../difference/useDraftMethodology.js';
+import { useVersionDocument } from '../difference/useVersionDocument.js';
+import { useDraftState } from '../draft/useDraftState.js';
+import { publicationWords } from './publicationWords.js';
+
+/** What was changed since the version that the draft was started from: what a reviewer has to read. */
+export function BriefDifference() {
+  const { say } = useSaid(publicationWords);
+  const basedOn = useDraftState(({ meta }) => meta.basedOn);
+  const own = useDraftState(({ meta }) => meta.row.id);
+  if (basedOn === null)
+    return (
+      <p>
+        {say.firstVersion} <Link to={`/methodologies/${own}/show`}>{say.readAll}</Link>
+      </p>
+    );
+  return <SinceBase basedOn={basedOn} />;
+}
+
+function SinceBase({ basedOn }: { readonly basedOn: string }) {
+  const { say } = useSaid(publicationWords);
+  const { say: words } = useSaid(differenceWords);
+  const id = useId();
+  const read = useDraftMethodology();
+  return (
+    <Reading of={useVersionDocument(basedOn)}>
+      {({ row, methodology }) => {
+        const name = `${row.methodology} ${row.version}`;
+        return (
+          <section aria-labelledby={`${id}-difference`}>
+            <h3 id={`${id}-difference`}>{say.difference(name)}</h3>
+            {methodology === null ? (
+              <p>{words.versionFaulty(name)}</p>
+            ) : read.ok ? (
+              <Changes before={methodology} after={read.value} name={name} />
+            ) : (
+              <p>{words.draftFaulty(read.faults.length)}</p>
+            )}
+          </section>
+        );
+      }}
+    </Reading>
+  );
+}
+
+function Changes({ before, after, name }: { readonly before: Methodology; readonly after: Methodology; readonly name: string }) {
+  const { say, locale } = useSaid(differenceWords);
+  const { id, methodology, version } = useDraftState(({ meta }) => meta.row);
+  const draft = useDraftState((state) => state.draft);
+  const difference = useMemo(() => differenceBetween(before, after, locale), [before, after, locale]);
+  const linksOf = useCallback<NonNullable<DifferenceViewProps['linksOf']>>(
+    (line) => <DraftLinks draft={draft} versionId={id} line={line} />,
+    [draft, id],
+  );
+  return <DifferenceView difference={difference} name={say.compareTitle(name, `${methodology} ${version}`)} linksOf={linksOf} />;
+}
