@@ -44,12 +44,19 @@ describe('the weights of a draft', () => {
     await expect.poll(() => [weight(draft, 0), weight(draft, 1)]).toEqual([50, 50]);
   });
 
-  it('that can be none get their sentence at their field, and nothing typed is lost', async () => {
+  it.each([
+    ['-1', 'Jābūt ne mazākam par 0'],
+    ['1e308', 'Jābūt ne lielākam par 1000000000'],
+    ['daudz', 'skait'],
+  ])('that can be none (%s) get their sentence at their field, and nothing typed is lost', async (typed, sentence) => {
     const { page } = await open(aDraft(methodologyDocument));
-    await page.getByRole('textbox', { name: 'Svars: OD' }).fill('-1');
+    await page.getByLabel('Pārējos mainīt proporcionāli, lai līmeņa kopsumma paliek').uncheck();
+    const field = page.getByRole('textbox', { name: 'Svars: OD' });
+    await field.fill(typed);
     await page.keyboard.press('Tab');
-    await page.getByRole('row').filter({ hasText: 'Atvērtie dati' }).getByText('Jābūt ne mazākam par 0').waitFor();
-    expect(await page.getByRole('textbox', { name: 'Svars: OD' }).inputValue()).toMatch(/^[-−]1$/);
+    await page.getByRole('row').filter({ hasText: 'Atvērtie dati' }).getByRole('listitem').filter({ hasText: sentence }).waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect((await field.inputValue()).replace('−', '-').replace('+', '')).toBe(typed);
   });
 
   it('of one kind of bodies stand beside the common ones', async () => {

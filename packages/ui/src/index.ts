@@ -3,4 +3,3 @@ export * from './ScoreBar.js';
 export * from './LevelDistribution.js';
 export * from './DemonstrationMark.js';
 export * from './inputs/AnswerInput.js';
-export * from './inputs/NumberField.js';

@@ -7,7 +7,8 @@ import { WideTable } from '../../../layout/WideTable.js';
 import { useDraftStore } from '../draft/DraftContext.js';
 import { useDraftState, useLiveChildren } from '../draft/useDraftState.js';
 import { codeOf } from '../tree/codeOf.js';
-import { equalise, giveWay, normalise, type Balanced, type NewWeights } from './balance.js';
+import { equalise, normalise, type Balanced, type NewWeights } from './balance.js';
+import { continueGesture, type Gesture } from './gesture.js';
 import { levelState } from './levelState.js';
 import { numberOf, weightOf } from './readWeight.js';
 import { setWeights } from './setWeights.js';
@@ -48,14 +49,22 @@ export function WeightLevel({ parent, title, chosen, forKind, keepsTotal, locked
   const apply = (weights: NewWeights, name: string, key?: string): void => {
     if (weights.size > 0) store.edit(setWeights(store.current().draft, forKind, weights), name, key);
   };
+  const gesture = useRef<Gesture | null>(null);
   // The keyed rows keep this function; what it reads is as of now.
   const change = useRef<(node: string, weight: number | 'points' | null) => void>(null);
   change.current = (node, weight) => {
     const name = say.changed(codeOf(store.current().draft.nodes.get(node)));
     const key = `weight ${node} ${forKind}`;
-    const balanced = keepsTotal && typeof weight === 'number' && weight >= 0 ? giveWay(siblings, node, weight) : new Map<string, number>();
-    if (balanced.size > 0) apply(balanced, name, key);
-    else store.edit(setWeights(store.current().draft, forKind, [[node, weight]]), name, key);
+    if (
+      keepsTotal &&
+      typeof weight === 'number' &&
+      weight >= 0 &&
+      siblings.some(({ id: other, locked: stays }) => other !== node && !stays)
+    ) {
+      const next = continueGesture(gesture.current, siblings, node, weight);
+      gesture.current = next.gesture;
+      apply(next.weights, name, key);
+    } else store.edit(setWeights(store.current().draft, forKind, [[node, weight]]), name, key);
   };
   const isShown = state.state !== 'no-target';
   return (

@@ -1,12 +1,13 @@
 import type { DraftNode, EffectiveShare } from '@e-index/core';
 import { formatPercent, kindName } from '@e-index/messages';
-import { NumberField } from '@e-index/ui';
 import { memo, useId, type RefObject } from 'react';
 import { Link } from 'react-router';
 import { formatPlain } from '../../../format/formatScore.js';
 import { useSaid } from '../../../i18n/useSaid.js';
 import { useProblems } from '../checks/useProblems.js';
 import { useDraftState } from '../draft/useDraftState.js';
+import '../editor/editor.css';
+import { NumberBox } from '../editor/fields/NumberBox.js';
 import { codeOf } from '../tree/codeOf.js';
 import { titleOf } from '../tree/titleOf.js';
 import { commonWeight, numberOf, ownWeight, weightOf, type DraftWeight } from './readWeight.js';
@@ -115,23 +116,18 @@ export const WeightRow = memo(function WeightRow({
                 disabled={isFixed}
                 onChange={(event) => set(event.target.valueAsNumber)}
               />
-              <NumberField
+              <NumberBox
                 id={`${id}-weight`}
                 label={say.weightOf(code)}
-                value={typeof weight === 'object' ? (typeof weight.wrong === 'number' ? weight.wrong : undefined) : number}
-                bounds={{}}
-                locale={locale}
+                compact
+                value={typeof weight === 'object' ? (weight.wrong ?? undefined) : number}
+                problems={problems}
                 disabled={isFixed}
                 onChange={(next) => set(next ?? 0)}
               />
             </>
           )}
         </div>
-        {problems.map((sentence) => (
-          <p key={sentence} className="ei-problem">
-            {sentence}
-          </p>
-        ))}
       </td>
       {locked === null || !mayEdit ? null : (
         <td>

@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { useSaid } from '../../../i18n/useSaid.js';
 import { useDraftState } from '../draft/useDraftState.js';
 import { readText } from '../tree/readText.js';
+import { WhatIfGlance } from '../whatif/WhatIfGlance.js';
 import { draftKinds } from './draftKinds.js';
 import { useWeightsBefore } from './useWeightsBefore.js';
 import { WeightLevel } from './WeightLevel.js';
@@ -76,6 +77,7 @@ export function WeightsPage() {
         />
       )}
       {before.version === null ? null : <p className="quiet">{say.beforeHint(before.version)}</p>}
+      <WhatIfGlance />
     </section>
   );
 }

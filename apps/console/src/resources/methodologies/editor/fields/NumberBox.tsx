@@ -21,6 +21,7 @@ export interface NumberBoxProps {
   readonly placeholder?: string;
   readonly problems: readonly string[];
   readonly place?: string;
+  readonly disabled?: boolean;
   /** Called at every change that can be read; undefined for nothing typed. Also numbers that no rule allows: they get their sentence. */
   readonly onChange: (value: number | undefined) => void;
 }
@@ -37,6 +38,7 @@ export function NumberBox({
   problems,
   place,
   onChange,
+  disabled = false,
 }: NumberBoxProps) {
   const { say, locale } = useSaid(fieldWords);
   const written = typeof value === 'number' ? writeNumber(percent ? shiftDecimal(value, 2) : value, locale) : '';
@@ -80,6 +82,7 @@ export function NumberBox({
           autoComplete="off"
           value={typed}
           placeholder={placeholder}
+          disabled={disabled}
           {...problemAttributes(`${id}-problems`, sentences)}
           onFocus={() => setIsTyping(true)}
           onChange={(event) => change(event.currentTarget.value)}
