@@ -25,7 +25,7 @@ export function BaseChooser() {
     { name: say.otherMethodologies, runs: runs.filter((run) => !isOwn(run)) },
   ].filter((group) => group.runs.length > 0);
   return (
-    <p className="inline-field">
+    <div className="inline-field">
       <label htmlFor={id}>{say.base}</label>
       <select
         id={id}
@@ -43,6 +43,6 @@ export function BaseChooser() {
           </optgroup>
         ))}
       </select>
-    </p>
+    </div>
   );
 }

@@ -28,8 +28,7 @@ export function LevelMoves({ base, outcome, places }: LevelMovesProps) {
     <WideTable label={say.levelMoves}>
       <thead>
         <tr>
-          <th scope="col">{say.fromLevel}</th>
-          <th scope="col">{say.toLevel}</th>
+          <th scope="col">{say.level}</th>
           <th scope="col" className="ei-number">
             {say.count}
           </th>
@@ -41,13 +40,13 @@ export function LevelMoves({ base, outcome, places }: LevelMovesProps) {
           const names = bodies.map(nameOf).join(', ');
           return (
             <tr key={`${from} ${to}`}>
-              <td>
-                <LevelBadge level={from} levels={base.levels} locale={locale} />
-              </td>
-              <td>
-                <span aria-hidden="true">{to > from ? '▲ ' : '▼ '}</span>
-                <LevelBadge level={to} levels={outcome.levels} locale={locale} />
-              </td>
+              <th scope="row" className="level-moves__levels">
+                <LevelBadge level={from} levels={base.levels} locale={locale} short /> →{' '}
+                <LevelBadge level={to} levels={outcome.levels} locale={locale} short />{' '}
+                <span className="quiet">
+                  {to > from ? '▲' : '▼'} {say.ways[to > from ? 'up' : 'down']}
+                </span>
+              </th>
               <td className="ei-number">{bodies.length}</td>
               <td className="level-moves__names">
                 {bodies.length <= AT_A_GLANCE ? (

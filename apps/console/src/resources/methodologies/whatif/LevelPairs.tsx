@@ -9,7 +9,7 @@ import { whatIfWords } from './whatIfWords.js';
 export interface LevelPairsProps {
   readonly base: WhatIfBase;
   readonly outcome: WhatIfOutcome;
-  /** Without shares, for a narrow place. */
+  /** Without shares and differences, for a narrow place. */
   readonly compact?: boolean;
 }
 
@@ -19,7 +19,7 @@ export function LevelPairs({ base, outcome, compact = false }: LevelPairsProps) 
   const surveyed = base.bodies.length;
   const rows = levelRows(base, outcome);
   const [withoutBefore, withoutAfter] = [surveyed - base.before.scored, surveyed - outcome.after.scored];
-  const caption = say.levelsCaption(surveyed);
+  const caption = compact ? say.levelsShort : say.levelsCaption(surveyed);
   const row = (name: string, className: string, before: number | null, after: number | null) => (
     <tr key={name}>
       <th scope="row">{name}</th>
@@ -29,13 +29,13 @@ export function LevelPairs({ base, outcome, compact = false }: LevelPairsProps) 
           {compact || count === null || surveyed === 0 ? null : <span className="quiet"> · {formatPercent(count / surveyed, locale)}</span>}
         </td>
       ))}
-      <td className="ei-number">{formatSigned((after ?? 0) - (before ?? 0), locale, 0)}</td>
+      {compact ? null : <td className="ei-number">{formatSigned((after ?? 0) - (before ?? 0), locale, 0)}</td>}
       <td className="level-pairs__cell" aria-hidden="true">
-        {[before, after].map((count, side) => (
+        {[before ?? 0, after ?? 0].map((count, side) => (
           <span
             key={side === 0 ? 'was' : 'would-be'}
-            className={`level-pairs__bar ${side === 0 ? 'level-pairs__bar--was' : className}`}
-            style={{ width: `${surveyed === 0 ? 0 : ((count ?? 0) / surveyed) * 100}%` }}
+            className={`level-pairs__bar ${count === 0 ? 'level-pairs__bar--empty' : side === 0 ? 'level-pairs__bar--was' : className}`}
+            style={{ width: `${surveyed === 0 ? 0 : (count / surveyed) * 100}%` }}
           />
         ))}
       </td>
@@ -53,9 +53,11 @@ export function LevelPairs({ base, outcome, compact = false }: LevelPairsProps) 
           <th scope="col" className="ei-number">
             {say.wouldBe}
           </th>
-          <th scope="col" className="ei-number">
-            {say.change}
-          </th>
+          {compact ? null : (
+            <th scope="col" className="ei-number">
+              {say.change}
+            </th>
+          )}
           <td aria-hidden="true" />
         </tr>
       </thead>

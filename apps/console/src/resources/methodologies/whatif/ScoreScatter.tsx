@@ -1,11 +1,11 @@
 import { Button } from '@mui/material';
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useSaid } from '../../../i18n/useSaid.js';
-import { drawScatter } from './drawScatter.js';
 import { formatMove, formatRanks } from './formatMove.js';
 import { bodyName } from './bodyName.js';
 import { pixelOf, pointNear, scatterPoints, type Way } from './scatterGeometry.js';
-import type { Levels, WhatIfBase, WhatIfOutcome } from './WhatIfDesk.js';
+import { useScatterDrawing } from './useScatterDrawing.js';
+import type { WhatIfBase, WhatIfOutcome } from './WhatIfDesk.js';
 import { whatIfWords } from './whatIfWords.js';
 
 export interface ScoreScatterProps {
@@ -15,7 +15,6 @@ export interface ScoreScatterProps {
 }
 
 const ways: readonly Way[] = ['up', 'same', 'down'];
-const LARGEST = 560;
 
 /** Every body as a mark: its old score to the right, its new one upwards. One is told in words: the one pointed at, or walked to. */
 export function ScoreScatter({ base, outcome, places }: ScoreScatterProps) {
@@ -23,7 +22,7 @@ export function ScoreScatter({ base, outcome, places }: ScoreScatterProps) {
   const id = useId();
   const [pointed, setPointed] = useState<number | null>(null);
   const points = useMemo(() => scatterPoints(base.before, outcome.after), [base, outcome]);
-  const { canvas, frame, legend, size } = useDrawing(points, base.levels, outcome.levels);
+  const { canvas, frame, legend, size } = useScatterDrawing(points, base.levels, outcome.levels);
   const movers = outcome.movers.map(({ body }) => places.get(body) ?? -1);
   const point = pointed === null ? undefined : points.find(({ place }) => place === pointed);
   const body = point === undefined ? undefined : base.bodies[point.place];
@@ -98,49 +97,3 @@ export function ScoreScatter({ base, outcome, places }: ScoreScatterProps) {
     </div>
   );
 }
-
-/** Draws in the next frame whenever points, room or colours change. */
-function useDrawing(points: ReturnType<typeof scatterPoints>, before: Levels, after: Levels) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const frame = useRef<HTMLDivElement>(null);
-  const legend = useRef<HTMLUListElement>(null);
-  const [size, setSize] = useState(320);
-  const [scheme, setScheme] = useState(0);
-  useEffect(() => {
-    const room = frame.current;
-    if (room === null) return undefined;
-    const observer = new ResizeObserver(() => setSize(Math.min(LARGEST, Math.floor(room.clientWidth))));
-    observer.observe(room);
-    return () => observer.disconnect();
-  }, []);
-  useEffect(() => {
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    const again = () => setScheme((count) => count + 1);
-    dark.addEventListener('change', again);
-    return () => dark.removeEventListener('change', again);
-  }, []);
-  useEffect(() => {
-    const request = requestAnimationFrame(() => {
-      const [sheet, marks] = [canvas.current, legend.current];
-      const context = sheet?.getContext('2d');
-      if (sheet === null || marks === null || context === null || context === undefined) return;
-      sheet.width = size * devicePixelRatio;
-      sheet.height = size * devicePixelRatio;
-      context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-      // The canvas knows no tokens: it takes the colours that the legend beside it is drawn in.
-      const { color, borderTopColor, fontFamily } = getComputedStyle(sheet);
-      const colorOf = (way: Way): string => getComputedStyle(marks.querySelector(`.scatter__mark--${way}`) ?? marks).color;
-      const look = {
-        ways: { up: colorOf('up'), same: colorOf('same'), down: colorOf('down') },
-        ink: color,
-        line: borderTopColor,
-        font: `12px ${fontFamily}`,
-      };
-      drawScatter(context, { points, thresholds: { before: thresholdsOf(before), after: thresholdsOf(after) }, size, look });
-    });
-    return () => cancelAnimationFrame(request);
-  }, [points, before, after, size, scheme]);
-  return { canvas, frame, legend, size };
-}
-
-const thresholdsOf = (levels: Levels): readonly number[] => levels.map(({ from }) => from).filter((from) => from > 0);

@@ -16,6 +16,9 @@ export interface ScatterPicture {
   readonly look: ScatterLook;
 }
 
+/** More marks than this are drawn smaller. */
+const CROWD = 400;
+
 /** Old scores to the right, new ones upwards. Who changes level is drawn last, as a triangle that points where they go. */
 export function drawScatter(context: CanvasRenderingContext2D, { points, thresholds, size, look }: ScatterPicture): void {
   const line = (from: readonly [number, number], to: readonly [number, number]): void => {
@@ -37,11 +40,12 @@ export function drawScatter(context: CanvasRenderingContext2D, { points, thresho
   line([0, 0], [100, 0]);
   line([0, 0], [100, 100]);
   drawTicks(context, size, look);
+  const radius = points.length > CROWD ? 3 : 5;
   for (const way of ['same', 'up', 'down'] as const) {
     context.fillStyle = look.ways[way];
     context.globalAlpha = way === 'same' ? 0.5 : 0.85;
     context.beginPath();
-    for (const point of points) if (point.way === way) addMark(context, point, size);
+    for (const point of points) if (point.way === way) addMark(context, point, size, radius);
     context.fill();
   }
   context.globalAlpha = 1;
@@ -61,16 +65,16 @@ function drawTicks(context: CanvasRenderingContext2D, size: number, { ink, font 
   }
 }
 
-function addMark(context: CanvasRenderingContext2D, point: ScatterPoint, size: number): void {
+function addMark(context: CanvasRenderingContext2D, point: ScatterPoint, size: number, radius: number): void {
   const { x, y } = pixelOf(point, size);
   if (point.way === 'same') {
-    context.moveTo(x + 3, y);
-    context.arc(x, y, 3, 0, 2 * Math.PI);
+    context.moveTo(x + radius, y);
+    context.arc(x, y, radius, 0, 2 * Math.PI);
     return;
   }
-  const tip = point.way === 'up' ? -5 : 5;
+  const tip = (point.way === 'up' ? -1 : 1) * (radius + 2);
   context.moveTo(x, y + tip);
-  context.lineTo(x - 4.5, y - tip * 0.6);
-  context.lineTo(x + 4.5, y - tip * 0.6);
+  context.lineTo(x - radius - 1.5, y - tip * 0.6);
+  context.lineTo(x + radius + 1.5, y - tip * 0.6);
   context.closePath();
 }

@@ -56,6 +56,7 @@ const lv = {
 
   levels: 'Brieduma līmeņi',
   levelsCaption: (surveyed: number) => `Organizācijas pa līmeņiem un to daļa no aptaujātajām (${surveyed})`,
+  levelsShort: 'Organizācijas pa līmeņiem',
   level: 'Līmenis',
   levelNumber: (level: number, name: string) => `${level}. ${name}`,
   noLevel: 'nav līmeņa',
@@ -104,8 +105,6 @@ const lv = {
 
   levelMoves: 'Kas maina līmeni',
   noLevelMoves: 'Neviena organizācija nemaina līmeni.',
-  fromLevel: 'No līmeņa',
-  toLevel: 'Uz līmeni',
   count: 'Skaits',
   showBodies: (n: number) => `Rādīt ${n} ${plural('lv', n, { zero: 'organizāciju', one: 'organizāciju', other: 'organizācijas' })}`,
 
@@ -175,6 +174,7 @@ const en: typeof lv = {
 
   levels: 'Maturity levels',
   levelsCaption: (surveyed) => `Bodies by level, and their share of the surveyed (${surveyed})`,
+  levelsShort: 'Bodies by level',
   level: 'Level',
   levelNumber: (level, name) => `${level}. ${name}`,
   noLevel: 'no level',
@@ -222,8 +222,6 @@ const en: typeof lv = {
 
   levelMoves: 'Who changes level',
   noLevelMoves: 'No body changes level.',
-  fromLevel: 'From level',
-  toLevel: 'To level',
   count: 'Number',
   showBodies: (n) => `Show ${n} ${enBodies(n)}`,
 
