@@ -41,6 +41,7 @@ export function TreePanel({ edited, onEdit }: TreePanelProps) {
   const [showsRetired, setShowsRetired] = useState(false);
   const [cut, setCut] = useState<string | null>(null);
   const [note, setNote] = useState<(TreeNote & { readonly structure: string }) | null>(null);
+  const isPressed = useRef(false);
   const [dialog, setDialog] = useState<'move' | 'takeOut' | null>(null);
   const nodes = useOpenNodes(draftNow());
   const marks = useTreeMarks();
@@ -172,11 +173,18 @@ export function TreePanel({ edited, onEdit }: TreePanelProps) {
         aria-label={say.tree}
         className="draft-tree"
         onKeyDown={onKeyDown}
-        onFocus={({ target }) => setCurrent(target.dataset['node'] ?? current?.id ?? '')}
+        // A press makes a line the current one only when it is let go: the toolbar may change its height, and the line would be elsewhere by then.
+        onMouseDown={() => (isPressed.current = true)}
+        onMouseUp={() => (isPressed.current = false)}
+        onFocus={({ target }) => {
+          if (!isPressed.current) setCurrent(target.dataset['node'] ?? current?.id ?? '');
+          isPressed.current = false;
+        }}
         onClick={({ target }) => {
           const row = target instanceof Element ? target.closest<HTMLElement>('[data-node]') : null;
           const id = row?.dataset['node'];
           if (row === null || id === undefined || !(target instanceof Element)) return;
+          setCurrent(id);
           if (target.closest('[data-opener]') === null) onEdit(id, { enter: false });
           else nodes.setOpen(id, row.getAttribute('aria-expanded') !== 'true');
         }}
