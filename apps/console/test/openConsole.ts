@@ -67,7 +67,7 @@ export async function openConsole(browser: Browser, options: ConsoleOptions): Pr
   const sent: { call: string; body: unknown; language: string | undefined }[] = [];
   const asked: string[] = [];
   const note = (request: Request, call: string): void => {
-    if (request.method() !== 'GET') sent.push({ call, body: request.postDataJSON(), language: request.headers()['accept-language'] });
+    if (request.method() !== 'GET') sent.push({ call, body: bodyOf(request), language: request.headers()['accept-language'] });
   };
   await page.route('**/*', async (route) => {
     const request = route.request();
@@ -88,7 +88,7 @@ export async function openConsole(browser: Browser, options: ConsoleOptions): Pr
       status: 404,
       body: { type: '/problems/not-found', title: 'Nav atrasts', status: 404, detail: `Nav: ${call}` },
     };
-    const stubbed = typeof found === 'function' ? found(request.postDataJSON(), searchParams) : found;
+    const stubbed = typeof found === 'function' ? found(bodyOf(request), searchParams) : found;
     for (const [later, body] of Object.entries(stubbed.afterwards ?? {})) answers.set(later, { body });
     return route.fulfill({ status: stubbed.status ?? 200, contentType: 'application/json', body: JSON.stringify(stubbed.body) });
   });
@@ -112,4 +112,10 @@ export async function openConsole(browser: Browser, options: ConsoleOptions): Pr
       );
     },
   };
+}
+
+/** What was sent, where it is JSON; a file is told by its type. */
+function bodyOf(request: Request): unknown {
+  const type = request.headers()['content-type'] ?? 'application/json';
+  return type === 'application/json' ? request.postDataJSON() : type;
 }

@@ -256,7 +256,7 @@ export const lv = {
   version: 'Versija',
   title: 'Nosaukums',
   status: 'Statuss',
-  statuses: { draft: 'melnraksts', reviewed: 'saskaņota', published: 'publicēta', retired: 'vairs nelieto' },
+  statuses: { draft: 'melnraksts', reviewed: 'pārskatīta', published: 'publicēta', retired: 'vairs nelieto' },
   publishedAt: 'Publicēta',
   sectionsCount: 'Sadaļas',
   questionsCount: 'Jautājumi',

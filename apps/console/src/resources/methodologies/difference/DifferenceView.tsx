@@ -15,12 +15,14 @@ export interface DifferenceViewProps {
   readonly difference: Difference;
   /** What the two versions are called, for the copy as text. */
   readonly name: string;
+  /** Of the sections, by what they stand under. */
+  readonly Heading?: 'h3' | 'h4' | 'h5';
   /** Links to what a line is about; none where there is nothing to open. */
   readonly linksOf?: (line: DifferenceLine) => ReactNode;
 }
 
 /** A difference in words: how much changed, then what, section by section, with a filter and a copy to take along. */
-export function DifferenceView({ difference, name, linksOf }: DifferenceViewProps) {
+export function DifferenceView({ difference, name, Heading = 'h3', linksOf }: DifferenceViewProps) {
   const { say, locale } = useSaid(differenceWords);
   const notify = useNotify();
   const id = useId();
@@ -70,7 +72,9 @@ export function DifferenceView({ difference, name, linksOf }: DifferenceViewProp
       {shown.length === 0 ? <p>{say.noneOfThese}</p> : null}
       {shown.map(({ section, heading, lines }) => (
         <section key={section} aria-labelledby={`${id}-${section}`}>
-          <h3 id={`${id}-${section}`}>{heading}</h3>
+          <Heading id={`${id}-${section}`} className="difference__heading">
+            {heading}
+          </Heading>
           <ul className="difference__lines">
             {lines.map((line) => (
               <DifferenceLineView key={line.sentence} line={line} links={linksOf?.(line)} />

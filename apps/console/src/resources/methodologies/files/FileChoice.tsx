@@ -18,6 +18,7 @@ export function FileChoice({ onRead }: FileChoiceProps) {
   const id = useId();
   const [reading, setReading] = useState(false);
   const [over, setOver] = useState(false);
+  const [name, setName] = useState('');
   const [error, setError] = useState<unknown>(null);
   // Of two files chosen quickly the later one counts, whichever is read first.
   const turn = useRef(0);
@@ -25,6 +26,7 @@ export function FileChoice({ onRead }: FileChoiceProps) {
     if (file === undefined) return;
     const mine = (turn.current += 1);
     setReading(true);
+    setName(file.name);
     setError(null);
     onRead(null);
     try {
@@ -50,10 +52,10 @@ export function FileChoice({ onRead }: FileChoiceProps) {
         void read(event.dataTransfer.files[0]);
       }}
     >
-      <label htmlFor={id}>{say.file}</label>
       <input
         id={id}
         type="file"
+        className="ei-visually-hidden"
         accept=".json,.xlsx,application/json"
         onChange={(event) => {
           const [file] = event.target.files ?? [];
@@ -62,8 +64,11 @@ export function FileChoice({ onRead }: FileChoiceProps) {
           event.target.value = '';
         }}
       />
+      <label htmlFor={id} className="files__button">
+        {say.choose}
+      </label>
       <span role="status" className="quiet">
-        {reading ? say.reading : ''}
+        {reading ? say.reading : name === '' ? '' : say.chosen(name)}
       </span>
       <ProblemNote error={error} />
     </div>

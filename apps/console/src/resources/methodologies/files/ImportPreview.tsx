@@ -86,7 +86,7 @@ export function ImportPreview({ name, methodology, onTaken, onForget }: ImportPr
       {plan.operations.length === 0 ? null : difference === null ? (
         <p>{say.draftFaulty(plan.changed)}</p>
       ) : (
-        <DifferenceView difference={difference} name={say.compared(name)} />
+        <DifferenceView difference={difference} name={say.compared(name)} Heading="h5" />
       )}
     </section>
   );

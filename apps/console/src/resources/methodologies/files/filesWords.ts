@@ -19,7 +19,8 @@ const lv = {
   importTitle: 'Ielasīt datni šajā melnrakstā',
   importText:
     'Izvēlieties metodikas datni (JSON) vai darbgrāmatu (XLSX) vai ievelciet to šeit. Vispirms redzēsiet, kas mainītos; melnrakstā nekas nemainās, kamēr neizvēlaties „Pārņemt”.',
-  file: 'Datne',
+  choose: 'Izvēlēties datni…',
+  chosen: (name: string) => `Datne: ${name}`,
   reading: 'Lasa datni…',
   readNote: (name: string) => `Datne „${name}” ir izlasīta.`,
   faultsTitle: (name: string, count: number) =>
@@ -72,7 +73,8 @@ const en: typeof lv = {
   importTitle: 'Read a file into this draft',
   importText:
     'Choose a methodology file (JSON) or a workbook (XLSX), or drop it here. You will see first what would change; nothing in the draft changes until you choose “Take over”.',
-  file: 'File',
+  choose: 'Choose a file…',
+  chosen: (name) => `File: ${name}`,
   reading: 'Reading the file…',
   readNote: (name) => `The file “${name}” was read.`,
   faultsTitle: (name, count) =>

@@ -1,5 +1,5 @@
 import type { Methodology } from '@e-index/core';
-import { useCallback, useId, useMemo } from 'react';
+import { useCallback, useId, useMemo, type RefObject } from 'react';
 import { Link } from 'react-router';
 import { useSaid } from '../../../i18n/useSaid.js';
 import { Reading } from '../../../layout/Reading.js';
@@ -13,7 +13,7 @@ import { useDraftState } from '../draft/useDraftState.js';
 import { publicationWords } from './publicationWords.js';
 
 /** What was changed since the version that the draft was started from: what a reviewer has to read. */
-export function BriefDifference() {
+export function BriefDifference({ heading }: { readonly heading: RefObject<HTMLHeadingElement | null> }) {
   const { say } = useSaid(publicationWords);
   const basedOn = useDraftState(({ meta }) => meta.basedOn);
   const own = useDraftState(({ meta }) => meta.row.id);
@@ -23,10 +23,15 @@ export function BriefDifference() {
         {say.firstVersion} <Link to={`/methodologies/${own}/show`}>{say.readAll}</Link>
       </p>
     );
-  return <SinceBase basedOn={basedOn} />;
+  return <SinceBase basedOn={basedOn} heading={heading} />;
 }
 
-function SinceBase({ basedOn }: { readonly basedOn: string }) {
+interface SinceBaseProps {
+  readonly basedOn: string;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+function SinceBase({ basedOn, heading }: SinceBaseProps) {
   const { say } = useSaid(publicationWords);
   const { say: words } = useSaid(differenceWords);
   const id = useId();
@@ -37,7 +42,9 @@ function SinceBase({ basedOn }: { readonly basedOn: string }) {
         const name = `${row.methodology} ${row.version}`;
         return (
           <section aria-labelledby={`${id}-difference`}>
-            <h3 id={`${id}-difference`}>{say.difference(name)}</h3>
+            <h3 id={`${id}-difference`} ref={heading} tabIndex={-1}>
+              {say.difference(name)}
+            </h3>
             {methodology === null ? (
               <p>{words.versionFaulty(name)}</p>
             ) : read.ok ? (
@@ -61,5 +68,7 @@ function Changes({ before, after, name }: { readonly before: Methodology; readon
     (line) => <DraftLinks draft={draft} versionId={id} line={line} />,
     [draft, id],
   );
-  return <DifferenceView difference={difference} name={say.compareTitle(name, `${methodology} ${version}`)} linksOf={linksOf} />;
+  return (
+    <DifferenceView difference={difference} name={say.compareTitle(name, `${methodology} ${version}`)} linksOf={linksOf} Heading="h4" />
+  );
 }

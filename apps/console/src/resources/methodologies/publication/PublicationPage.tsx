@@ -1,4 +1,4 @@
-import { useEffect, useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useSaid } from '../../../i18n/useSaid.js';
 import { usePermission } from '../../../providers/usePermission.js';
 import { useChecks } from '../checks/useChecks.js';
@@ -6,6 +6,7 @@ import { useDraftStore } from '../draft/DraftContext.js';
 import { useDraftState } from '../draft/useDraftState.js';
 import { DiscardButton } from '../versions/DiscardButton.js';
 import { isDraft } from '../versions/isDraft.js';
+import { useFocusAfter } from '../versions/useFocusAfter.js';
 import { BriefDifference } from './BriefDifference.js';
 import { ChecksStep } from './ChecksStep.js';
 import { PublishStep } from './PublishStep.js';
@@ -21,6 +22,8 @@ export function PublicationPage() {
   const { say } = useSaid(publicationWords);
   const store = useDraftStore();
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const changes = useRef<HTMLHeadingElement>(null);
   const meta = useDraftState((state) => state.meta);
   const draft = useDraftState((state) => state.draft);
   const isSaved = useDraftState(({ save }) => save === 'saved');
@@ -31,17 +34,20 @@ export function PublicationPage() {
   const readiness = readinessOf(draft, checks.problems);
   const isChecked = checks.draft === draft && !checks.failed;
   const isReady = isChecked && readiness.errors + readiness.warnings === 0;
+  useFocusAfter(`${meta.row.status} ${meta.reviews.length}`, heading);
   const states = stepsOf(meta.row.status, isReady);
   const contents: Readonly<Record<Step, ReactNode>> = {
     draft: <p>{meta.editors.length === 0 ? say.notEdited : say.editedBy(meta.editors.map(({ name }) => name).join(', '))}</p>,
     checks: isDraft(meta.row) ? <ChecksStep readiness={isChecked ? readiness : null} failed={checks.failed} /> : null,
-    review: <ReviewStep isReady={isReady} />,
+    review: <ReviewStep isReady={isReady} onReadChanges={meta.basedOn === null ? null : () => changes.current?.focus()} />,
     publication: <PublishStep />,
     retirement: <RetireStep />,
   };
   return (
     <section aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{say.title}</h2>
+      <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
+        {say.title}
+      </h2>
       <p>{say.lead}</p>
       {isSaved ? null : <p className="notice notice--warning">{say.notSaved}</p>}
       <ol className="publication__steps">
@@ -58,7 +64,7 @@ export function PublicationPage() {
           </li>
         ))}
       </ol>
-      {isDraft(meta.row) ? <BriefDifference /> : null}
+      {isDraft(meta.row) ? <BriefDifference heading={changes} /> : null}
       {mayRelease && isDraft(meta.row) ? (
         <section aria-labelledby={`${id}-discard`}>
           <h3 id={`${id}-discard`}>{say.discardTitle}</h3>

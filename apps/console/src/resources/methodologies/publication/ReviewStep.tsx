@@ -12,8 +12,14 @@ import { publicationWords } from './publicationWords.js';
 import { uncovered } from './uncovered.js';
 import { useStep } from './useStep.js';
 
+export interface ReviewStepProps {
+  readonly isReady: boolean;
+  /** Goes to what was changed; null where there is nothing to compare with. */
+  readonly onReadChanges: (() => void) | null;
+}
+
 /** Who agreed to the draft as it is, whose work still waits for somebody, and one's own agreement, or why it would not count. */
-export function ReviewStep({ isReady }: { readonly isReady: boolean }) {
+export function ReviewStep({ isReady, onReadChanges }: ReviewStepProps) {
   const { say } = useSaid(publicationWords);
   const meta = useDraftState((state) => state.meta);
   const mayEdit = usePermission('edit-methodology');
@@ -24,6 +30,11 @@ export function ReviewStep({ isReady }: { readonly isReady: boolean }) {
   return (
     <>
       {open ? <p className="quiet">{say.reviewText}</p> : null}
+      {open && onReadChanges !== null ? (
+        <button type="button" className="plain publication__read" onClick={onReadChanges}>
+          {say.readChanges} ↓
+        </button>
+      ) : null}
       {meta.reviews.length === 0 && open ? <p>{say.nobodyAgreed}</p> : null}
       <ul className="plain-list">
         {meta.reviews.map(({ by, at, word }) => (

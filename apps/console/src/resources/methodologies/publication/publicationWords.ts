@@ -53,7 +53,7 @@ const lv = {
   publishAsk:
     'Tieši šāds dokuments būs pieejams visiem, un pēc tā varēs sākt aptauju. Mainīt to vairs nevarēs; labojumiem vajadzēs jaunu versiju.',
   published: 'Versija ir publicēta.',
-  publishedOn: (when: string) => `Publicēta ${when}.`,
+  publishedOn: (when: string) => `Publicēta: ${when}.`,
   retireText: 'Kad versiju vairs nevajag jaunām aptaujām, to izņem no lietošanas. Dokuments un rezultāti paliek.',
   retireLater: 'Iespējama pēc publicēšanas.',
   retireWho: 'No lietošanas izņem administrators.',
@@ -61,6 +61,7 @@ const lv = {
   changedMeanwhile: 'Melnraksts pa šo laiku ir mainīts. Šeit jau ir jaunākais: apskatiet to un tad izlemiet.',
   difference: (name: string) => `Kas mainīts salīdzinājumā ar ${name}`,
   firstVersion: 'Šis melnraksts nav sākts no citas versijas, tāpēc pārskatāms ir viss dokuments.',
+  readChanges: 'Lasīt, kas mainīts',
   readAll: 'Skatīt visu dokumentu',
   discardTitle: 'Ja melnrakstu vairs nevajag',
 };
@@ -110,6 +111,7 @@ const en: typeof lv = {
   changedMeanwhile: 'The draft was changed meanwhile. What you see here is the newest: look at it, then decide.',
   difference: (name) => `What was changed from ${name}`,
   firstVersion: 'This draft was not started from another version, so the whole document is to be reviewed.',
+  readChanges: 'Read what was changed',
   readAll: 'View the whole document',
   discardTitle: 'If the draft is no longer needed',
 };

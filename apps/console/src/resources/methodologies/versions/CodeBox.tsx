@@ -6,11 +6,13 @@ export interface CodeBoxProps {
   readonly value: string;
   /** Why it cannot be so; '' where it can. */
   readonly fault: string;
+  /** Takes the keyboard when it appears: what a dialog asks for. */
+  readonly first?: boolean;
   readonly onChange: (value: string) => void;
 }
 
 /** A code that is typed, with its hint and what is wrong with it. */
-export function CodeBox({ label, hint = '', value, fault, onChange }: CodeBoxProps) {
+export function CodeBox({ label, hint = '', value, fault, first = false, onChange }: CodeBoxProps) {
   const id = useId();
   return (
     <div className="field">
@@ -19,6 +21,7 @@ export function CodeBox({ label, hint = '', value, fault, onChange }: CodeBoxPro
         id={id}
         value={value}
         autoComplete="off"
+        autoFocus={first}
         spellCheck={false}
         aria-invalid={fault !== ''}
         aria-describedby={`${id}-hint ${id}-fault`}

@@ -57,6 +57,7 @@ export function NewDraftButton({ from, taken }: NewDraftButtonProps) {
         <p>{from.status === 'draft' || from.status === 'reviewed' ? say.copyText(name) : say.newDraftText(name)}</p>
         <CodeBox
           label={say.code}
+          first
           hint={say.codeHint}
           value={code}
           fault={wrong ? say.codeFault : refused}

@@ -1,9 +1,11 @@
 import type { MethodologyRow } from '@e-index/contracts';
 import { Button } from '@mui/material';
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import { useSaid } from '../../../i18n/useSaid.js';
 import { usePermission } from '../../../providers/usePermission.js';
 import { isDraft } from './isDraft.js';
+import { useFocusAfter } from './useFocusAfter.js';
 import { NewDraftButton } from './NewDraftButton.js';
 import { RetireButton } from './RetireButton.js';
 import { versionsWords } from './versionsWords.js';
@@ -18,6 +20,8 @@ export function VersionActions({ row, taken }: VersionActionsProps) {
   const { say } = useSaid(versionsWords);
   const mayEdit = usePermission('edit-methodology');
   const mayRelease = usePermission('release-methodology');
+  const compare = useRef<HTMLAnchorElement>(null);
+  useFocusAfter(row.status, compare);
   const name = `${row.methodology} ${row.version}`;
   return (
     <span className="versions__actions">
@@ -32,7 +36,7 @@ export function VersionActions({ row, taken }: VersionActionsProps) {
           {say.openWorkshop}
         </Button>
       ) : null}
-      <Button component={Link} size="small" to={`/methodologies/${row.id}/compare`} aria-label={say.compareOf(name)}>
+      <Button ref={compare} component={Link} size="small" to={`/methodologies/${row.id}/compare`} aria-label={say.compareOf(name)}>
         {say.compare}
       </Button>
       {mayEdit ? <NewDraftButton from={row} taken={taken} /> : null}

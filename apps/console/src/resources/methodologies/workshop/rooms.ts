@@ -13,11 +13,11 @@ export const rooms: readonly Room[] = [
   { name: 'weights', Page: lazy(() => import('../weights/WeightsPage.js').then((module) => ({ default: module.WeightsPage }))) },
   { name: 'what-if', Page: lazy(() => import('../whatif/WhatIfPage.js').then((module) => ({ default: module.WhatIfPage }))) },
   { name: 'checks', Page: lazy(() => import('../checks/ChecksPage.js').then((module) => ({ default: module.ChecksPage }))) },
-  { name: 'rehearsal', Page: lazy(() => import('../rehearsal/RehearsalPage.js').then((module) => ({ default: module.RehearsalPage }))) },
   {
     name: 'difference',
     Page: lazy(() => import('../difference/DifferencePage.js').then((module) => ({ default: module.DifferencePage }))),
   },
+  { name: 'rehearsal', Page: lazy(() => import('../rehearsal/RehearsalPage.js').then((module) => ({ default: module.RehearsalPage }))) },
   { name: 'files', Page: lazy(() => import('../files/FilesPage.js').then((module) => ({ default: module.FilesPage }))) },
   {
     name: 'publication',
