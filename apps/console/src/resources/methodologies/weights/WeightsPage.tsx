@@ -55,29 +55,33 @@ export function WeightsPage() {
           {say.keepTotal}
         </label>
       </div>
-      <WeightLevel {...level} parent={draft.root} title={say.sections} chosen={section?.id} onLock={toggleLock} />
-      {section === undefined || section.kind !== 'section' ? null : (
-        <WeightLevel
-          {...level}
-          key={section.id}
-          parent={section.id}
-          title={say.topicsOf(title(section))}
-          chosen={topic?.id}
-          onLock={toggleLock}
-        />
-      )}
-      {topic === undefined ? null : (
-        <WeightLevel
-          {...level}
-          key={topic.id}
-          parent={topic.id}
-          title={say.questionsOf(title(topic))}
-          chosen={undefined}
-          onLock={toggleLock}
-        />
-      )}
-      {before.version === null ? null : <p className="quiet">{say.beforeHint(before.version)}</p>}
-      <WhatIfGlance />
+      <div className="weights__columns">
+        <div>
+          <WeightLevel {...level} parent={draft.root} title={say.sections} chosen={section?.id} onLock={toggleLock} />
+          {section === undefined || section.kind !== 'section' ? null : (
+            <WeightLevel
+              {...level}
+              key={section.id}
+              parent={section.id}
+              title={say.topicsOf(title(section))}
+              chosen={topic?.id}
+              onLock={toggleLock}
+            />
+          )}
+          {topic === undefined ? null : (
+            <WeightLevel
+              {...level}
+              key={topic.id}
+              parent={topic.id}
+              title={say.questionsOf(title(topic))}
+              chosen={undefined}
+              onLock={toggleLock}
+            />
+          )}
+          {before.version === null ? null : <p className="quiet">{say.beforeHint(before.version)}</p>}
+        </div>
+        <WhatIfGlance />
+      </div>
     </section>
   );
 }

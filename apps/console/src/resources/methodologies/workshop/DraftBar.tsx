@@ -12,7 +12,6 @@ export function DraftBar() {
   const undo = useDraftState((state) => state.undo);
   const redo = useDraftState((state) => state.redo);
   const save = useDraftState((state) => state.save);
-  const refused = useDraftState((state) => state.refused);
   useEffect(() => {
     const act = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
@@ -27,32 +26,17 @@ export function DraftBar() {
     return () => removeEventListener('keydown', act);
   }, [store]);
   return (
-    <>
-      <div className="workshop__bar">
-        <Button disabled={undo === null} onClick={() => store.undo()} title={undo === null ? undefined : say.undoNamed(undo)}>
-          ↶ {say.undo}
-        </Button>
-        <Button disabled={redo === null} onClick={() => store.redo()} title={redo === null ? undefined : say.redoNamed(redo)}>
-          ↷ {say.redo}
-        </Button>
-        <span role="status" className={save === 'saved' || save === 'saving' ? 'quiet' : 'workshop__alarm'}>
-          {say.save[save]}
-        </span>
-        {save === 'unreachable' ? <Button onClick={() => void store.flush()}>{say.saveNow}</Button> : null}
-      </div>
-      {refused.length === 0 ? null : (
-        <div role="alert" className="notice notice--danger">
-          <p>
-            <strong>{say.refused}</strong>
-          </p>
-          <ul>
-            {[...new Set(refused.map(({ message }) => message))].map((message) => (
-              <li key={message}>{message}</li>
-            ))}
-          </ul>
-          <Button onClick={() => store.dismissRefused()}>{say.dismiss}</Button>
-        </div>
-      )}
-    </>
+    <div className="workshop__bar">
+      <Button disabled={undo === null} onClick={() => store.undo()} title={undo === null ? undefined : say.undoNamed(undo)}>
+        ↶ {say.undo}
+      </Button>
+      <Button disabled={redo === null} onClick={() => store.redo()} title={redo === null ? undefined : say.redoNamed(redo)}>
+        ↷ {say.redo}
+      </Button>
+      <span role="status" className={save === 'saved' || save === 'saving' ? 'quiet' : 'workshop__alarm'}>
+        {say.save[save]}
+      </span>
+      {save === 'unreachable' ? <Button onClick={() => void store.flush()}>{say.saveNow}</Button> : null}
+    </div>
   );
 }

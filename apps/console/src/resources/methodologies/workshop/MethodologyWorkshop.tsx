@@ -15,6 +15,7 @@ import { useDraftState } from '../draft/useDraftState.js';
 import { WhatIfProvider } from '../whatif/WhatIfProvider.js';
 import { WhatIfStrip } from '../whatif/WhatIfStrip.js';
 import { DraftBar } from './DraftBar.js';
+import { RefusedChanges } from './RefusedChanges.js';
 import { rooms } from './rooms.js';
 import { workshopWords } from './workshopWords.js';
 import './workshop.css';
@@ -49,12 +50,15 @@ function Workshop() {
   return (
     <>
       <PageHeader title={title} crumbs={[{ to: '/methodologies', name: say.methodologies }]}>
-        <p className="quiet">
-          {say.draftOf(row.methodology, row.version)} · <Link to={`/methodologies/${row.id}/show`}>{say.read}</Link>
-        </p>
+        <div className="workshop__head">
+          <p className="quiet">
+            {say.draftOf(row.methodology, row.version)} · <Link to={`/methodologies/${row.id}/show`}>{say.read}</Link>
+          </p>
+          <DraftBar />
+        </div>
       </PageHeader>
       {row.status === 'published' || row.status === 'retired' ? <p className="notice notice--warning">{say.fixed}</p> : null}
-      <DraftBar />
+      <RefusedChanges />
       <ConflictDialog />
       <nav className="workshop__rooms" aria-label={say.rooms}>
         {rooms.map(({ name }) => (
