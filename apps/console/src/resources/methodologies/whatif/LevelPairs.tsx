@@ -1,4 +1,4 @@
-import { formatPercent, text } from '@e-index/messages';
+import { formatNumber, formatPercent, text } from '@e-index/messages';
 import { useSaid } from '../../../i18n/useSaid.js';
 import { WideTable } from '../../../layout/WideTable.js';
 import { formatSigned } from './formatSigned.js';
@@ -19,13 +19,13 @@ export function LevelPairs({ base, outcome, compact = false }: LevelPairsProps) 
   const surveyed = base.bodies.length;
   const rows = levelRows(base, outcome);
   const [withoutBefore, withoutAfter] = [surveyed - base.before.scored, surveyed - outcome.after.scored];
-  const caption = compact ? say.levelsShort : say.levelsCaption(surveyed);
+  const caption = compact ? say.levelsShort : say.levelsCaption(formatNumber(surveyed, locale));
   const row = (name: string, className: string, before: number | null, after: number | null) => (
     <tr key={name}>
       <th scope="row">{name}</th>
       {[before, after].map((count, side) => (
         <td key={side === 0 ? 'was' : 'would-be'} className="ei-number">
-          {count ?? say.levelNotThere}
+          {count === null ? say.levelNotThere : formatNumber(count, locale)}
           {compact || count === null || surveyed === 0 ? null : <span className="quiet"> · {formatPercent(count / surveyed, locale)}</span>}
         </td>
       ))}

@@ -202,8 +202,10 @@ describe('A what-if', () => {
     await whatIf.turn();
     void whatIf.store.choose(run('r2'), 'lv');
     expect(whatIf.stopped()).toBe(1);
-    await whatIf.asked[2]?.answer(whatIf.computed());
     expect(whatIf.store.current()).toMatchObject({ state: 'loading', run: { run: 'r2' } });
+    await whatIf.asked[3]?.answer(whatIf.opened);
+    await whatIf.asked[2]?.answer(whatIf.computed());
+    expect(whatIf.store.current()).toMatchObject({ state: 'ready', run: { run: 'r2' }, shown: null });
   });
 
   it('tells why a run could not be read, and can be without any', async () => {

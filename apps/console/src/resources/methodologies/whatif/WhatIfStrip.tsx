@@ -57,7 +57,8 @@ function Numbers({ base, shown: { outcome, milliseconds } }: Ready & { readonly 
       <span>{say.levelChanges(outcome.levelMoves.length)}</span>
       {spearman === null ? null : <span>{say.correlationShort(formatNumber(Math.round(spearman * 1000) / 1000, locale))}</span>}
       <span className="quiet">
-        {say.compared(outcome.compared, base.bodies.length)} <small>· {say.milliseconds(Math.round(milliseconds))}</small>
+        {say.compared(formatNumber(outcome.compared, locale), formatNumber(base.bodies.length, locale))}{' '}
+        <small>· {say.milliseconds(Math.round(milliseconds))}</small>
       </span>
       <Announcement>{`${say.mean} ${mean}${change}. ${say.levelChanges(outcome.levelMoves.length)}.`}</Announcement>
     </>

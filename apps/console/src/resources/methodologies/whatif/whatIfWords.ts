@@ -31,7 +31,7 @@ const lv = {
   mean: 'Vidējais vērtējums',
   levelChanges: (n: number) => (n === 0 ? 'Neviena nemaina līmeni' : `Līmenis mainītos ${n} ${lvToBodies(n)}`),
   correlationShort: (value: string) => `Rangu korelācija ${value}`,
-  compared: (n: number, surveyed: number) => `salīdzinātas ${n} no ${surveyed}`,
+  compared: (n: string, surveyed: string) => `salīdzinātas ${n} no ${surveyed}`,
   milliseconds: (n: number) => `${n} ms`,
   seeAll: 'Skatīt visu',
 
@@ -55,7 +55,7 @@ const lv = {
   correlationHelp: '1 nozīmē to pašu secību, 0 – secības, kurām nav nekā kopīga, −1 – apgrieztu secību.',
 
   levels: 'Brieduma līmeņi',
-  levelsCaption: (surveyed: number) => `Organizācijas pa līmeņiem un to daļa no aptaujātajām (${surveyed})`,
+  levelsCaption: (surveyed: string) => `Organizācijas pa līmeņiem un to daļa no aptaujātajām (${surveyed})`,
   levelsShort: 'Organizācijas pa līmeņiem',
   level: 'Līmenis',
   levelNumber: (level: number, name: string) => `${level}. ${name}`,
