@@ -39,7 +39,16 @@ it.each<readonly [Condition, string, string]>([
     'if A is answered “Yes” and (B is at least 1 or C is answered)',
   ],
   [{ not: { question: 'A', is: 'no' } }, 'ja nav tā, ka A atbilde ir „Nē”', 'if it is not so that A is answered “No”'],
-  [{ organisation: { kind: ['ministry'] } }, 'ja organizācijai Veids: ministrija', 'if the organisation has Kind: ministry'],
+  [
+    { organisation: { kind: ['ministry', 'soe'] } },
+    'ja organizācijas veids ir ministrija vai kapitālsabiedrība',
+    'if the kind of organisation is ministry or state-owned company',
+  ],
+  [
+    { any: [{ organisation: { kind: ['municipality'], region: ['kurzeme', 'zemgale'] } }, { organisation: { NUTS: ['LV003'] } }] },
+    'ja (organizācijas veids ir pašvaldība un organizācija ir grupā „Kurzeme” vai „Zemgale” (plānošanas reģions)) vai organizācija ir grupā „LV003” (NUTS)',
+    'if (the kind of organisation is municipality and the organisation is in the group “Kurzeme” or “Zemgale” (planning region)) or the organisation is in the group “LV003” (NUTS)',
+  ],
 ])('%j is said in both languages', (condition, lv, en) => {
   expect(conditionSentence(condition, questions, 'lv')).toBe(lv);
   expect(conditionSentence(condition, questions, 'en')).toBe(en);

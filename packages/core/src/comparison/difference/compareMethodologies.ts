@@ -18,6 +18,8 @@ const shapes: Readonly<Record<Depth, Fields>> = {
 /** Which node of the earlier document a node of the later one is, and which nodes are no more. */
 interface Match {
   readonly origin: (node: TreeNode) => TreeNode | undefined;
+  /** Of the nodes with this origin the one that keeps its place: that of the same code, or the first. The other parts of a split question had none. */
+  readonly heir: (earlier: TreeNode) => TreeNode | undefined;
   readonly isGone: (earlier: TreeNode) => boolean;
 }
 
@@ -63,11 +65,11 @@ function changesBelow(node: TreeNode, was: TreeNode | undefined, match: Match): 
   return [...first, ...rest];
 }
 
-/** The children that come from another parent, and the fewest others that explain the order of now. */
+/** The children that come from another parent, and the fewest others that explain the order of now; none of a split question but its heir. */
 function movedAmong(children: readonly TreeNode[], was: TreeNode | undefined, match: Match): ReadonlySet<TreeNode> {
   const known = children.flatMap((child) => {
     const origin = match.origin(child);
-    return origin === undefined ? [] : [{ child, origin }];
+    return origin === undefined || match.heir(origin) !== child ? [] : [{ child, origin }];
   });
   const siblings = known.filter(({ origin }) => was?.children.includes(origin) === true);
   const stays = staysInOrder(siblings.map(({ origin }) => origin.position));
@@ -96,9 +98,17 @@ function matchOf(before: Methodology, after: Methodology, was: TreeNode, is: Tre
     const code = node.depth === 'question' ? ancestry.get(node.code)?.from[0] : node.code;
     return code === undefined ? undefined : earlier.get(keyOf(node, code));
   };
-  const living = new Set(nodesOf(is).map(origin));
-  for (const { from } of ancestry.values()) for (const code of from) living.add(earlier.get(`question ${code}`));
-  return { origin, isGone: (node) => !living.has(node) };
+  const heirs = new Map<TreeNode, TreeNode>();
+  for (const node of nodesOf(is)) {
+    const from = origin(node);
+    if (from !== undefined && (!heirs.has(from) || node.code === from.code)) heirs.set(from, node);
+  }
+  const living = new Set(heirs.keys());
+  for (const code of [...ancestry.values()].flatMap(({ from }) => from)) {
+    const merged = earlier.get(`question ${code}`);
+    if (merged !== undefined) living.add(merged);
+  }
+  return { origin, heir: (node) => heirs.get(node), isGone: (node) => !living.has(node) };
 }
 
 const placeOf = ({ parent, position }: TreeNode): Place => ({ parent, position });

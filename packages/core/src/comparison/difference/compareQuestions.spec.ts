@@ -31,6 +31,12 @@ describe('the fields of a question', () => {
     ).toEqual([]);
   });
 
+  it('the order of the kinds in a condition makes no difference, what they are does', () => {
+    const ofKinds = (...kind: readonly string[]): Partial<Question> => ({ visibleIf: { not: { all: [{ organisation: { kind } }] } } });
+    expect(between(ofKinds('soe', 'ministry'), ofKinds('ministry', 'soe'))).toEqual([]);
+    expect(between(ofKinds('soe', 'ministry'), ofKinds('ministry')).map(({ path }) => path)).toEqual([`${AT}.visibleIf`]);
+  });
+
   it('weights by kind, applicability, condition and recommendations are compared whole', () => {
     const advice = [{ for: { is: 'no' }, text: says('Sāciet') }];
     expect(

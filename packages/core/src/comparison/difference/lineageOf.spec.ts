@@ -81,6 +81,15 @@ describe('with lineage', () => {
     expect(kinds([question('A'), question('B')], parts).filter(([kind]) => kind === 'removed')).toEqual([['removed', 'questions[1]', 'B']]);
   });
 
+  it('the further part of a split question did not move, wherever it stands, and neither did those it stands among', () => {
+    const before = [question('A'), question('B')];
+    const part = question('A2', from('A', { relation: 'split' }));
+    const moved = (...after: readonly Question[]) => kinds(before, after).flatMap(([kind, , code]) => (kind === 'moved' ? [code] : []));
+    expect(moved(question('A'), question('B'), part)).toEqual([]);
+    expect(moved(part, question('A'), question('B'))).toEqual([]);
+    expect(moved(question('B'), part, question('A'))).toEqual(['B']);
+  });
+
   it('a split question may keep its code for one of the parts', () => {
     expect(told([question('A')], [question('A'), question('A2', from('A', { relation: 'split' }))])).toEqual([
       ['split', true, ['A'], 'A'],

@@ -10,6 +10,14 @@ const { ranking } = policies;
 const inAnyOrder = (list: unknown): unknown => (Array.isArray(list) ? list.toSorted() : list);
 const valuesInAnyOrder = (test: unknown): unknown =>
   test === undefined ? undefined : Object.fromEntries(fieldsOf(test).map(([attribute, values]) => [attribute, inAnyOrder(values)]));
+/** Which of the listed values an organisation has makes no difference; the parts of `all` and `any` keep their order, in which they are read. */
+const kindsInAnyOrder = (condition: unknown): unknown => {
+  if (Array.isArray(condition)) return condition.map(kindsInAnyOrder);
+  if (typeof condition !== 'object' || condition === null) return condition;
+  return Object.fromEntries(
+    fieldsOf(condition).map(([name, part]) => [name, name === 'organisation' ? valuesInAnyOrder(part) : kindsInAnyOrder(part)]),
+  );
+};
 const filledPrevious = (previous: unknown): unknown =>
   previous === undefined ? undefined : { relation: 'same', also: [], ...Object.fromEntries(fieldsOf(previous)) };
 
@@ -61,7 +69,7 @@ export const questionShape = fields({
   weightByKind: whole({}),
   sources: whole(DEFAULT_QUESTION_SOURCES, inAnyOrder),
   appliesTo: whole(undefined, valuesInAnyOrder),
-  visibleIf: whole(),
+  visibleIf: whole(undefined, kindsInAnyOrder),
   whenHidden: whole('exclude'),
   notApplicable: entries('code', { code: whole(), text: whole() }),
   answer: answerShape,
