@@ -49,12 +49,14 @@ export const LINT_RULES = [
   { rule: 'points-in-unscored-section', severity: 'warning' },
   /** A scored section, or a topic in one, weighs 0. params: node ('section' | 'topic'), code. */
   { rule: 'zero-weight', severity: 'warning' },
-  /** The weight of an only topic, or of the only scored section. params: node ('section' | 'topic'), code. */
+  /** The weight of an only topic, of the only scored section, or of the only row of a table. params: node ('section' | 'topic' | 'row'), code. */
   { rule: 'weight-of-only-child', severity: 'warning' },
   /** A number as weight where no question below has points. params: node ('section' | 'topic'), code. */
   { rule: 'weight-without-points', severity: 'warning' },
   /** weightByKind names a kind that is never asked. params: code, kind. */
   { rule: 'weight-for-absent-kind', severity: 'warning' },
+  /** weightByKind repeats the weight of all. params: code, kind. */
+  { rule: 'weight-for-kind-repeated', severity: 'warning' },
 
   // Texts.
   /** A text lacks a language the document is written in. params: languages (comma separated). */
@@ -63,6 +65,8 @@ export const LINT_RULES = [
   { rule: 'duplicate-text', severity: 'error' },
   /** Two questions that one body may be asked read the same. params: found, equals, languages. */
   { rule: 'duplicate-question-text', severity: 'warning' },
+  /** Two levels, sections, or topics of one section are called the same. params: what ('level' | 'section' | 'topic'), found, equals, languages. */
+  { rule: 'duplicate-title', severity: 'warning' },
 
   // Advice and ancestry.
   /** A question that a body answers for points, and no advice. params: question. */

@@ -5,7 +5,7 @@ describe('a sentence of the linter', () => {
   it('names the options that are alike, at most three, and their score with a decimal comma in Latvian', () => {
     const finding = { rule: 'equal-scores', params: { what: 'option', found: 'b, c, d, e', equals: 'a', score: 0.5 } } as const;
     expect(lintSentence(finding, 'lv')).toBe(
-      'Atbildēm „b”, „c”, „d”, … ir tāds pats vērtējums kā atbildei „a” (0,5), tāpēc izvēle starp tām neko nemaina. Piešķiriet labākajai augstāku vērtējumu vai apstipriniet, ka tās domātas līdzvērtīgas.',
+      'Atbildēm „b”, „c”, „d”, … ir tāds pats vērtējums kā atbildei „a” (0,5), tāpēc izvēle starp tām neko nemaina. Piešķiriet labākajai augstāku vērtējumu vai apstipriniet, ka tās ir iecerētas kā līdzvērtīgas.',
     );
     expect(lintSentence(finding, 'en')).toBe(
       'The options “b”, “c”, “d”, … score the same as “a” (0.5): choosing between them changes nothing. Give the better one more, or confirm that they are meant to be equal.',
@@ -33,6 +33,13 @@ describe('a sentence of the linter', () => {
     [{ high: 5 }, 'but only values up to 5 are possible.'],
   ])('says which values are possible, with %j', (bounds, part) => {
     expect(lintSentence({ rule: 'expected-outside-bounds', params: { found: 90, ...bounds } }, 'en')).toContain(part);
+  });
+
+  it('calls a level by its number, a section by its code', () => {
+    const alike = (what: string, found: string, equals: string) =>
+      lintSentence({ rule: 'duplicate-title', params: { what, found, equals, languages: 'lv' } }, 'lv');
+    expect(alike('level', '3', '2')).toContain('3. līmeņa nosaukums ir tāds pats kā 2. līmenim (lv).');
+    expect(alike('section', 'B', 'A')).toContain('Sadaļas „B” nosaukums ir tāds pats kā sadaļai „A” (lv).');
   });
 
   it('names the question that bars the way, where there is one', () => {

@@ -57,13 +57,17 @@ export const lintTextsEn: LintTexts = {
   'zero-weight': ({ node, code }) =>
     `The ${node === 'topic' ? 'topic' : 'section'} ${q(code)} has weight 0, so nothing answered in it counts in the index. Give it a weight, or ${node === 'topic' ? 'give its questions weight 0' : 'mark the section as not scored'}.`,
   'weight-of-only-child': ({ node, code }) =>
-    `The ${node === 'topic' ? 'topic' : 'section'} ${q(code)} is the only ${node === 'topic' ? 'one of its section' : 'one that is scored'}, so the number of its weight has no effect. Take the weight out.`,
+    node === 'row'
+      ? `The row ${q(code)} is the only one of its table, so the number of its weight has no effect. Take the weight out.`
+      : `The ${node === 'topic' ? 'topic' : 'section'} ${q(code)} is the only ${node === 'topic' ? 'one of its section' : 'one that is scored'}, so the number of its weight has no effect. Take the weight out.`,
   'weight-without-points': ({ node, code }) =>
     node === 'topic'
       ? `The topic ${q(code)} has a weight but none of its questions has, so it never counts in the index. Give its questions weights, or take the weight out.`
       : `No question of the section ${q(code)} has a weight, so it never counts in the index. Give its questions weights, or mark the section as not scored.`,
   'weight-for-absent-kind': ({ code, kind }) =>
     `${q(code)} has a weight of its own for the kind ${q(kind)}, but organisations of this kind are never asked it. Take this weight out, or correct the kind.`,
+  'weight-for-kind-repeated': ({ code, kind }) =>
+    `${q(code)} has a weight of its own for the kind ${q(kind)}, but it is the same as for all. Take it out, or give it another value.`,
   'missing-translation': ({ languages }) => `The text is missing in: ${languages}. Write it in every language of the document.`,
   'duplicate-text': ({ what, found, equals, languages }) => {
     const noun = nouns.get(String(what)) ?? 'entry';
@@ -71,6 +75,8 @@ export const lintTextsEn: LintTexts = {
   },
   'duplicate-question-text': ({ found, equals, languages }) =>
     `The question ${q(found)} reads the same as the question ${q(equals)} (${languages}). Word one of them differently, or ask only one.`,
+  'duplicate-title': ({ what, found, equals, languages }) =>
+    `The ${what} ${what === 'level' ? found : q(found)} is called the same as the ${what} ${what === 'level' ? equals : q(equals)} (${languages}). Give one of them another name.`,
   'no-recommendation': ({ question }) =>
     `The question ${q(question)} has no recommendation. Write what an organisation should do that does not earn everything.`,
   'recommendation-never-given': ({ question }) =>

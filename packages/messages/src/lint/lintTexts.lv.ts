@@ -15,7 +15,7 @@ function equalScores({ what, found, equals, score }: LintTextParams): string {
   const several = String(found).includes(', ');
   const [later, earlier] =
     what === 'column' ? [several ? 'Kolonnām' : 'Kolonnai', 'kolonnai'] : [several ? 'Atbildēm' : 'Atbildei', 'atbildei'];
-  return `${later} ${quoteCodes(found, '„', '”')} ir tāds pats vērtējums kā ${earlier} ${q(equals)} (${n(score)}), tāpēc izvēle starp tām neko nemaina. Piešķiriet labākajai augstāku vērtējumu vai apstipriniet, ka tās domātas līdzvērtīgas.`;
+  return `${later} ${quoteCodes(found, '„', '”')} ir tāds pats vērtējums kā ${earlier} ${q(equals)} (${n(score)}), tāpēc izvēle starp tām neko nemaina. Piešķiriet labākajai augstāku vērtējumu vai apstipriniet, ka tās ir iecerētas kā līdzvērtīgas.`;
 }
 
 function possible(low: Param, high: Param): string {
@@ -42,14 +42,14 @@ export const lintTextsLv: LintTexts = {
   'all-exclusive': ({ question }) =>
     `Jautājumā ${q(question)} katru atbildi drīkst izvēlēties tikai vienu pašu, tāpēc divas kopā izvēlēties nevar. Pārveidojiet to par jautājumu ar vienu izvēli vai ļaujiet atbildes izvēlēties kopā.`,
   'bands-gap': ({ from, lowest }) =>
-    `Intervāli sākas ar ${n(from)}, bet iespējamas ir vērtības no ${n(lowest)}: ja vērtība ir mazāka par ${n(from)}, vērtējums nemanot kļūst 0. Sāciet pirmo intervālu ar ${n(lowest)}.`,
+    `Intervāli sākas ar ${n(from)}, bet iespējamas ir vērtības no ${n(lowest)}: ja vērtība ir mazāka par ${n(from)}, vērtējums ir 0, lai gan intervālos tas nav pateikts. Sāciet pirmo intervālu ar ${n(lowest)}.`,
   'band-never-reached': ({ from }) =>
     `Intervālā, kas sākas ar ${n(from)}, nevar būt nevienas vērtības. Izlabojiet intervāla sākumu vai izņemiet intervālu.`,
   'bands-not-monotone': ({ found, before }) =>
-    `Intervālu vērtējumi vispirms mainās vienā virzienā, tad pretējā: šeit pēc ${n(before)} ir ${n(found)}. Izlabojiet tos tā, lai tie tikai augtu vai tikai saruktu, ja vien tas nav domāts tieši tā.`,
+    `Intervālu vērtējumi vispirms mainās vienā virzienā, tad pretējā: šeit pēc ${n(before)} ir ${n(found)}. Izlabojiet tos tā, lai tie tikai pieaugtu vai tikai samazinātos, ja vien tā nav iecerēts.`,
   'level-skipped': ({ found, before }) => `Pēc ${n(before)}. līmeņa ir ${n(found)}. līmenis. Numurējiet līmeņus pēc kārtas.`,
   'level-never-reached': ({ level, from, best }) =>
-    `${n(level)}. līmenis sākas ar ${n(from)}, bet ar labākajām atbildēm var iegūt augstākais ${n(best)}. Pazeminiet līmeņa sākumu vai paaugstiniet labāko atbilžu vērtējumu.`,
+    `${n(level)}. līmenis sākas ar ${n(from)}, bet ar labākajām atbildēm var iegūt ne vairāk kā ${n(best)}. Pazeminiet līmeņa sākumu vai paaugstiniet labāko atbilžu vērtējumu.`,
   'expected-outside-bounds': ({ found, low, high }) =>
     `Sagaidāmās robežas sniedzas līdz ${n(found)}, bet iespējamas ir tikai vērtības ${possible(low, high)}. Nosakiet robežas to ietvaros.`,
   'weight-of-unscored-section': ({ section }) =>
@@ -61,13 +61,17 @@ export const lintTextsLv: LintTexts = {
       ? `Tēmas ${q(code)} svars ir 0, tāpēc nekas, ko tajā atbild, indeksā neskaitās. Nosakiet tēmai svaru vai tās jautājumiem – svaru 0.`
       : `Sadaļas ${q(code)} svars ir 0, tāpēc nekas, ko tajā atbild, indeksā neskaitās. Nosakiet sadaļai svaru vai atzīmējiet, ka tā indeksā neietilpst.`,
   'weight-of-only-child': ({ node, code }) =>
-    `${node === 'topic' ? 'Tēma' : 'Sadaļa'} ${q(code)} ir vienīgā ${node === 'topic' ? 'savā sadaļā' : 'indeksā'}, tāpēc tās svara lielums neko nemaina. Izņemiet svaru.`,
+    node === 'row'
+      ? `Rinda ${q(code)} ir vienīgā savā tabulā, tāpēc tās svara lielums neko nemaina. Izņemiet svaru.`
+      : `${node === 'topic' ? 'Tēma' : 'Sadaļa'} ${q(code)} ir vienīgā ${node === 'topic' ? 'savā sadaļā' : 'indeksā'}, tāpēc tās svara lielums neko nemaina. Izņemiet svaru.`,
   'weight-without-points': ({ node, code }) =>
     node === 'topic'
       ? `Tēmai ${q(code)} ir svars, bet nevienam tās jautājumam svara nav, tāpēc indeksā tā neskaitās. Nosakiet svaru jautājumiem vai izņemiet tēmas svaru.`
       : `Sadaļā ${q(code)} nevienam jautājumam nav svara, tāpēc indeksā tā neskaitās. Nosakiet svaru jautājumiem vai atzīmējiet, ka sadaļa indeksā neietilpst.`,
   'weight-for-absent-kind': ({ code, kind }) =>
-    `${q(code)} ir īpašs svars veidam ${q(kind)}, bet šāda veida organizācijām to nekad nejautā. Izņemiet šo svaru vai izlabojiet veidu.`,
+    `Daļai ${q(code)} ir atsevišķs svars organizācijām, kuru veids ir ${q(kind)}, bet tām šeit nekad neko nejautā. Izņemiet šo svaru vai izlabojiet veidu.`,
+  'weight-for-kind-repeated': ({ code, kind }) =>
+    `Daļai ${q(code)} ir atsevišķs svars organizācijām, kuru veids ir ${q(kind)}, bet tas ir tāds pats kā visām. Izņemiet šo svaru vai nosakiet citu.`,
   'missing-translation': ({ languages }) =>
     `Teksta nav ${String(languages).includes(', ') ? 'šajās valodās' : 'šajā valodā'}: ${languages}. Uzrakstiet to visās dokumenta valodās.`,
   'duplicate-text': ({ what, found, equals, languages }) => {
@@ -76,6 +80,15 @@ export const lintTextsLv: LintTexts = {
   },
   'duplicate-question-text': ({ found, equals, languages }) =>
     `Jautājuma ${q(found)} teksts ir tāds pats kā jautājumam ${q(equals)} (${languages}). Formulējiet vienu no tiem citādi vai uzdodiet tikai vienu.`,
+  'duplicate-title': ({ what, found, equals, languages }) => {
+    const [later, earlier] =
+      what === 'level'
+        ? [`${found}. līmeņa`, `${equals}. līmenim`]
+        : what === 'section'
+          ? [`Sadaļas ${q(found)}`, `sadaļai ${q(equals)}`]
+          : [`Tēmas ${q(found)}`, `tēmai ${q(equals)}`];
+    return `${later} nosaukums ir tāds pats kā ${earlier} (${languages}). Dodiet vienam no tiem citu nosaukumu.`;
+  },
   'no-recommendation': ({ question }) =>
     `Jautājumam ${q(question)} nav neviena ieteikuma. Uzrakstiet, kas jādara organizācijai, kura neiegūst visus punktus.`,
   'recommendation-never-given': ({ question }) =>

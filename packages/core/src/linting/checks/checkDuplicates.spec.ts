@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answeredBy, asking, found, places, question, says } from '../../../test/lintedMethodology.js';
+import { answeredBy, asking, documentOf, found, places, question, says, section, topic } from '../../../test/lintedMethodology.js';
 
 const single = (...texts: readonly object[]) => ({
   type: 'single',
@@ -10,6 +10,12 @@ describe('two entries of a list', () => {
   it('must not read the same in any language', () => {
     expect(found(answeredBy(single({ lv: 'jā', en: 'yes' }, { lv: 'daļēji', en: 'partly' }, { lv: 'jā ', en: 'always' })))).toEqual([
       ['duplicate-text', '$[0].answer.options[2].text', { what: 'option', found: 'o2', equals: 'o0', languages: 'lv' }],
+    ]);
+  });
+
+  it('read the same with a capital, other spaces or an accent encoded otherwise', () => {
+    expect(places(answeredBy(single(says('nē  nekad'), says('Nē nekad'.normalize('NFD')))))).toEqual([
+      'duplicate-text $[0].answer.options[1].text',
     ]);
   });
 
@@ -27,6 +33,34 @@ describe('two entries of a list', () => {
       'duplicate-text $[0].answer.rows[1].text',
       'duplicate-text $[0].answer.columns[1].text',
       'duplicate-text $[0].notApplicable[1].text',
+    ]);
+  });
+});
+
+describe('two titles', () => {
+  const named = (code: string, title: string) => section(code, [topic(`${code}T`, [question(`${code}Q`)])], { title: says(title) });
+
+  it('of sections should not be the same', () => {
+    expect(found(documentOf([named('A', 'Data'), named('B', 'Data')]))).toEqual([
+      ['duplicate-title', '$.sections[1].title', { what: 'section', found: 'B', equals: 'A', languages: 'lv, en' }],
+    ]);
+  });
+
+  it('of levels should not be the same', () => {
+    const levels = [
+      { level: 1, from: 0, name: says('low') },
+      { level: 2, from: 50, name: says('low') },
+    ];
+    expect(found(documentOf([named('A', 'Data'), named('B', 'Service')], { levels }))).toEqual([
+      ['duplicate-title', '$.levels[1].name', { what: 'level', found: '2', equals: '1', languages: 'lv, en' }],
+    ]);
+  });
+
+  it('of topics may be the same in different sections, as „Other” is', () => {
+    const other = (code: string) => topic(code, [question(`${code}Q`)], { title: says('Other') });
+    expect(places(documentOf([section('A', [other('A1')]), section('B', [other('B1')])]))).toEqual([]);
+    expect(places(documentOf([section('A', [other('A1'), other('A2')]), section('B', [other('B1')])]))).toEqual([
+      'duplicate-title $.sections[0].topics[1].title',
     ]);
   });
 });

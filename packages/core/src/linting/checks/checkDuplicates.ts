@@ -16,6 +16,36 @@ export function checkDuplicates(context: LintContext): void {
     if ('columns' in answer) checkList('column', answer.columns, [...at, 'answer', 'columns'], context.report);
   }
   checkQuestions(context);
+  checkTitles(context);
+}
+
+/** Levels, sections, and the topics of a section, whose names people read beside each other. */
+function checkTitles({ methodology: { levels, sections }, report }: LintContext): void {
+  const check = (what: 'level' | 'section' | 'topic', named: readonly Named[]) => {
+    for (const { later, earlier, languages } of sameTexts(named, ({ text }) => text)) {
+      report(later.at, 'duplicate-title', { what, found: later.code, equals: earlier.code, languages: languages.join(', ') });
+    }
+  };
+  check(
+    'level',
+    levels.map(({ level, name }, l) => ({ code: String(level), text: name, at: ['levels', l, 'name'] })),
+  );
+  check(
+    'section',
+    sections.map(({ code, title }, s) => ({ code, text: title, at: ['sections', s, 'title'] })),
+  );
+  sections.forEach(({ topics }, s) => {
+    check(
+      'topic',
+      topics.map(({ code, title }, t) => ({ code, text: title, at: ['sections', s, 'topics', t, 'title'] })),
+    );
+  });
+}
+
+interface Named {
+  readonly code: string;
+  readonly text: Text;
+  readonly at: Path;
 }
 
 interface Worded {
@@ -78,7 +108,7 @@ function sameTexts<Entry>(
   });
 }
 
-/** Nobody sees how many spaces there are, or how an accent is encoded. */
+/** Nobody sees how many spaces there are, or how an accent is encoded, and a capital makes no other answer. */
 function asRead(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { documentOf, found, option, question, says, section, topic } from '../../../test/lintedMethodology.js';
 
 const withLevels = (questions: readonly object[], ...levels: readonly (readonly [number, number])[]) =>
-  documentOf([section('S', [topic('T', questions)])], { levels: levels.map(([level, from]) => ({ level, from, name: says('name') })) });
+  documentOf([section('S', [topic('T', questions)])], {
+    levels: levels.map(([level, from]) => ({ level, from, name: says(`level ${level}`) })),
+  });
 const atMost = (code: string, score: number) =>
   question(code, { answer: { type: 'single', options: [option('yes', score), option('no', 0)] } });
 

@@ -6,9 +6,15 @@ const several = (...options: readonly object[]) => ({ type: 'multiple', options 
 
 describe('a question without a recommendation', () => {
   it('is one that the body answers for points', () => {
-    expect(found(asking(question('A', { recommendations: undefined })))).toEqual([['no-recommendation', '$[0]', { question: 'A' }]]);
+    expect(found(asking(question('A', { recommendations: undefined }), question('B')))).toEqual([
+      ['no-recommendation', '$[0]', { question: 'A' }],
+    ]);
     expect(places(asking(question('A'), question('B', { recommendations: undefined, weight: 0 })))).toEqual([]);
     expect(places(asking(question('A'), question('B', { recommendations: undefined, sources: ['expert'] })))).toEqual([]);
+  });
+
+  it('is as it should be in a document that gives no advice at all', () => {
+    expect(places(asking(question('A', { recommendations: undefined }), question('B', { recommendations: [] })))).toEqual([]);
   });
 });
 

@@ -5,11 +5,13 @@ import { mayEarn } from '../mayEarn.js';
 
 /** Questions without advice, and advice that nobody gets or nobody gains by. */
 export function checkRecommendations({ questions, report }: LintContext): void {
+  // Advice is a matter of the whole document, as languages are: without any it is not forgotten but not given.
+  const advises = questions.some(({ question }) => (question.recommendations ?? []).length > 0);
   for (const { question, section, at } of questions) {
     const recommendations = question.recommendations ?? [];
     const params = { question: question.code };
     const counts = mayEarn(question) && section.scored !== false;
-    if (counts && recommendations.length === 0 && sourcesOf(question).includes('self')) report(at, 'no-recommendation', params);
+    if (advises && counts && recommendations.length === 0 && sourcesOf(question).includes('self')) report(at, 'no-recommendation', params);
     recommendations.forEach((recommendation, index) => {
       const place = [...at, 'recommendations', index, 'for'];
       if (isNeverGiven(recommendation, question)) report(place, 'recommendation-never-given', params);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf, found, places, question, section, topic } from '../../../test/lintedMethodology.js';
+import { answeredBy, documentOf, found, option, places, question, says, section, topic } from '../../../test/lintedMethodology.js';
 
 const other = section('Z', [topic('ZT', [question('ZQ')])]);
 const asked = (code: string, fields: object = {}) => question(code, { weight: 0, recommendations: undefined, ...fields });
@@ -60,6 +60,20 @@ describe('a number as weight', () => {
   });
 });
 
+describe('the weight of a row', () => {
+  const columns = [option('all', 1), option('none', 0)];
+  const table = (...rows: readonly object[]) => answeredBy({ type: 'table', rows, columns });
+  const row = (code: string, fields: object = {}) => ({ code, text: says(code), ...fields });
+
+  it('has no effect where the table has no other', () => {
+    expect(found(table(row('r', { weight: 3 })))).toEqual([
+      ['weight-of-only-child', '$[0].answer.rows[0].weight', { node: 'row', code: 'r' }],
+    ]);
+    expect(found(table(row('r', { weight: 3 }), row('s')))).toEqual([]);
+    expect(found(table(row('r', { weight: 1 })))).toEqual([]);
+  });
+});
+
 describe('a weight by kind', () => {
   const byKind = { weightByKind: { ministry: 2 } };
 
@@ -70,6 +84,15 @@ describe('a weight by kind', () => {
     const both = { appliesTo: { kind: ['agency', 'ministry'] } };
     expect(found(documentOf([section('S', [topic('T', [question('A', { ...byKind, ...both })])]), other]))).toEqual([]);
     expect(found(documentOf([section('S', [topic('T', [question('A', byKind)])]), other]))).toEqual([]);
+  });
+
+  it('says nothing where it is the weight of all', () => {
+    expect(found(documentOf([section('S', [topic('T', [question('A', { weight: 2, ...byKind })])]), other]))).toEqual([
+      ['weight-for-kind-repeated', '$[0].weightByKind.ministry', { code: 'A', kind: 'ministry' }],
+    ]);
+    expect(places(documentOf([section('S', [topic('T', [question('A')])], { weightByKind: { ministry: 'points' } }), other]))).toEqual([
+      'weight-for-kind-repeated $.sections[0].weightByKind.ministry',
+    ]);
   });
 
   it('is not spoken of where nobody at all can be asked: that is an error of its own', () => {

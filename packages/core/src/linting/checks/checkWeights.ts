@@ -20,7 +20,18 @@ export function checkWeights(context: LintContext): void {
       if (section.scored !== false) checkGroup('topic', topic, topic.questions, section.topics.length === 1, place, report);
     });
   });
+  checkRows(context);
   checkKinds(context);
+}
+
+/** The weight of the only row of a table: a mean of one thing is that thing. */
+function checkRows({ questions, report }: LintContext): void {
+  for (const { question, at } of questions) {
+    if (question.answer.type !== 'table' || question.answer.rows.length > 1) continue;
+    const row = question.answer.rows[0];
+    if (row?.weight !== undefined && row.weight !== 1)
+      report([...at, 'answer', 'rows', 0, 'weight'], 'weight-of-only-child', { node: 'row', code: row.code });
+  }
 }
 
 const questionsIn = ({ questions }: Topic) => questions;
@@ -64,7 +75,7 @@ function checkGroup(
   } else if (isOnly && typeof group.weight === 'number') report(place, 'weight-of-only-child', { node, code });
 }
 
-/** `weightByKind` of nodes that no body of the kind is ever asked anything of. */
+/** `weightByKind` of nodes that no body of the kind is ever asked anything of, and such as says what `weight` says already. */
 function checkKinds({ methodology, questions, reach, report }: LintContext): void {
   const isAsked = (kind: string, { position }: LintedQuestion) => {
     // Nobody at all is asked: that is an error of its own.
@@ -72,9 +83,11 @@ function checkKinds({ methodology, questions, reach, report }: LintContext): voi
     return compiled === undefined || satisfiable({ kind: 'all', parts: [reach.kindIs(kind), compiled.asked] }, reach.context) !== false;
   };
   const check = (node: Group, inside: readonly LintedQuestion[], at: Path) => {
-    for (const kind of Object.keys(node.weightByKind ?? {})) {
-      if (inside.some((question) => isAsked(kind, question))) continue;
-      report([...at, 'weightByKind', kind], 'weight-for-absent-kind', { code: node.code, kind });
+    for (const [kind, weight] of Object.entries(node.weightByKind ?? {})) {
+      const asked = inside.some((question) => isAsked(kind, question));
+      if (asked && weight !== (node.weight ?? 'points')) continue;
+      const rule = asked ? 'weight-for-kind-repeated' : 'weight-for-absent-kind';
+      report([...at, 'weightByKind', kind], rule, { code: node.code, kind });
     }
   };
   const bySection = groupBy(questions, ({ section }) => section);
