@@ -43,7 +43,8 @@ export function NodeEditor({ id }: { readonly id: string }) {
     <EditedNodeContext value={edited}>
       <fieldset className="node-editor" disabled={isFixed}>
         <h2>
-          <span className="code">{codeOf(node)}</span> {titleOf(node, locale)}
+          {codeOf(node) === '' ? null : <span className="code">{codeOf(node)} </span>}
+          {titleOf(node, locale)}
         </h2>
         <ByKind kind={node.kind} />
       </fieldset>

@@ -35,7 +35,7 @@ export function AdviceEditor() {
               {read === undefined ? null : <span className="editor-tag"> · {caseSentence(read.advised, read.question, locale)}</span>}
             </legend>
             <CaseFields path={[...PATH, at, 'for']} name={name} />
-            <LocalTextField path={[...PATH, at, 'text']} label={`${name}: ${say.text}`} multiline />
+            <LocalTextField path={[...PATH, at, 'text']} label={say.text} within={name} multiline />
             <EntryButtons of={list} at={at} name={name} />
           </fieldset>
         );

@@ -10,11 +10,13 @@ export interface EditorPartProps {
   /** What stands within, in a word or two, to be read without opening. */
   readonly summary?: string;
   readonly open?: boolean;
+  /** Whether what is within is made only while it is open. Not for fields: links lead to fields that are folded away too. */
+  readonly lazy?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of an editor that can be folded away; how it was left is kept for the next node. */
-export function EditorPart({ name, title, summary = '', open = false, children }: EditorPartProps) {
+export function EditorPart({ name, title, summary = '', open = false, lazy = false, children }: EditorPartProps) {
   const [isOpen, setIsOpen] = useState(wereOpen.get(name) ?? open);
   return (
     <details
@@ -29,7 +31,7 @@ export function EditorPart({ name, title, summary = '', open = false, children }
         {title}
         {summary === '' ? null : <span className="quiet">{summary}</span>}
       </summary>
-      <div className="editor-part__body">{children}</div>
+      {lazy && !isOpen ? null : <div className="editor-part__body">{children}</div>}
     </details>
   );
 }

@@ -8,6 +8,8 @@ import { useField } from './useField.js';
 export interface LocalTextFieldProps {
   readonly path: FieldPath;
   readonly label: string;
+  /** What the text belongs to where that has to be said with its label: an entry of a list. */
+  readonly within?: string;
   /** Said below the label. */
   readonly hint?: string;
   readonly multiline?: boolean;
@@ -20,9 +22,9 @@ export interface LocalTextFieldProps {
 const WRITTEN = ['lv', 'en'];
 
 /** A text in both languages side by side, Latvian first; a language that is missing beside the other is marked. */
-export function LocalTextField({ path, label, hint, multiline = false, optional = false, compact = false }: LocalTextFieldProps) {
+export function LocalTextField({ path, label, within, hint, multiline = false, optional = false, compact = false }: LocalTextFieldProps) {
   const { say } = useSaid(fieldWords);
-  const { value, put, problems, id, place } = useField(path, label);
+  const { value, put, problems, id, place } = useField(path, within === undefined ? label : `${within}: ${label}`);
   const others = entriesOf(value).flatMap(([tag]) => (WRITTEN.includes(tag) ? [] : [tag]));
   const isExpected = !optional || entriesOf(value).length > 0;
   return (
@@ -39,7 +41,7 @@ export function LocalTextField({ path, label, hint, multiline = false, optional 
               id={`${id}-${tag}`}
               tag={tag}
               name={say.language(tag)}
-              label={label}
+              label={within === undefined ? label : `${within}: ${label}`}
               written={written}
               mark={isExpected && written === '' ? say.missing : ''}
               multiline={multiline}

@@ -31,7 +31,7 @@ export function WeightByKind() {
       <legend>{say.weightByKind}</legend>
       <p className="editor-hint">{say.weightByKindHint}</p>
       {own.map(([kind]) => (
-        <div key={kind} className="editor-row">
+        <div key={kind} className="editor-row editor-row--end">
           <KindWeight id={idOf(kind)} kind={kind} name={kindName(kind, locale, 'many')} />
           <button
             type="button"

@@ -88,7 +88,7 @@ export function QuestionEditor() {
       <EditorPart name="previous" title={say.previous}>
         <PreviousView />
       </EditorPart>
-      <EditorPart name="preview" title={say.preview}>
+      <EditorPart name="preview" title={say.preview} lazy>
         <QuestionPreview />
       </EditorPart>
     </div>

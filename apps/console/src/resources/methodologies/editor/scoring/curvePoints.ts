@@ -30,7 +30,9 @@ export function curvePoints(
   const inner = bends
     .toSorted((a, b) => a - b)
     .flatMap((x) => (scoring.rule === 'bands' ? [{ x, y: below(scoring, x) }, at(scoring, x)] : [at(scoring, x)]));
-  return { points: [at(scoring, from), ...inner, at(scoring, to)], from, to };
+  const points = [at(scoring, from), ...inner, at(scoring, to)];
+  const isNew = ({ x, y }: CurvePoint, position: number): boolean => x !== points[position - 1]?.x || y !== points[position - 1]?.y;
+  return { points: points.filter(isNew), from, to };
 }
 
 function bendsOf(scoring: Scoring): readonly number[] {
