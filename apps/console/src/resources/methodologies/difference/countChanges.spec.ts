@@ -34,3 +34,14 @@ it('weights, wordings, points and new and retired questions are counted each by 
     notComparable: 1,
   });
 });
+
+it('an option that is worded otherwise is no change of scoring, one that earns other points is', () => {
+  const before = read(methodologyDocument);
+  const counted = (change: object): number => {
+    const after = structuredClone(methodologyDocument);
+    const [yes] = Object(after.sections[0]?.topics[0]?.questions[0]?.answer).options;
+    Object.assign(yes, change);
+    return countChanges(compareMethodologies(before, read(after)), []).scoring;
+  };
+  expect([counted({ text: { lv: 'Jā, ir', en: 'Yes, there is' } }), counted({ score: 0.9 })]).toEqual([0, 1]);
+});

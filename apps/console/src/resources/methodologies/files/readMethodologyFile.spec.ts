@@ -27,6 +27,7 @@ describe('a file of JSON', () => {
     };
     expect(await places(new Uint8Array([0x7b, 0xff, 0x7d]))).toEqual(['$']);
     expect(await places('weight;5')).toEqual(['$']);
+    expect(await places(`\uFEFF${JSON.stringify(methodologyDocument)}`)).toEqual(['$']);
     expect(await places()).toEqual(['$']);
     expect(await places(new Uint8Array(11 * 1024 * 1024))).toEqual(['']);
   });
