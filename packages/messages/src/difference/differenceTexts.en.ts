@@ -40,6 +40,9 @@ const number = (value: number): string => formatNumber(value, 'en');
 const points = (value: number): string => `${number(value)} ${plural('en', value, { one: 'point', other: 'points' })}`;
 const questions = (count: number): string => `${count} ${plural('en', count, { one: 'question', other: 'questions' })}`;
 
+/** An entry may pass others and have the same number in the end, where some are new or gone. */
+const turn = (from: number, to: number): string => (from === to ? 'past others' : `from place ${from} to place ${to}`);
+
 export const differenceTextsEn: DifferenceTexts = {
   none: () => 'There is no difference between the two versions',
   whole: () => 'The methodology as a whole',
@@ -81,9 +84,9 @@ export const differenceTextsEn: DifferenceTexts = {
     question: ({ before, after }) => `moved from topic ${before} to topic ${after}`,
   },
   movedWithin: {
-    section: ({ from, to }) => `moved from place ${from} to place ${to}`,
-    topic: ({ from, to }) => `moved from place ${from} to place ${to} within its section`,
-    question: ({ from, to }) => `moved from place ${from} to place ${to} within its topic`,
+    section: ({ from, to }) => `moved ${turn(from, to)}`,
+    topic: ({ from, to }) => `moved ${turn(from, to)} within its section`,
+    question: ({ from, to }) => `moved ${turn(from, to)} within its topic`,
   },
 
   inIndex: { now: () => 'is now part of the index', noLonger: () => 'is no longer part of the index' },
@@ -147,10 +150,10 @@ export const differenceTextsEn: DifferenceTexts = {
     reason: ({ wording }) => `reason why it may not apply reworded: ${wording}`,
   },
   movedEntry: {
-    option: ({ entry, from, to }) => `option ${entry} moved from place ${from} to place ${to}`,
-    row: ({ entry, from, to }) => `row ${entry} moved from place ${from} to place ${to}`,
-    column: ({ entry, from, to }) => `column ${entry} moved from place ${from} to place ${to}`,
-    reason: ({ entry, from, to }) => `reason ${entry} moved from place ${from} to place ${to}`,
+    option: ({ entry, from, to }) => `option ${entry} moved ${turn(from, to)}`,
+    row: ({ entry, from, to }) => `row ${entry} moved ${turn(from, to)}`,
+    column: ({ entry, from, to }) => `column ${entry} moved ${turn(from, to)}`,
+    reason: ({ entry, from, to }) => `reason ${entry} moved ${turn(from, to)}`,
   },
   otherWords: ({ entry }) => `other words accepted for ${entry} changed`,
   entryEarns: {

@@ -49,6 +49,10 @@ const pointsGiven = (value: number): string => noun(value, 'punktu', 'punktu', '
 /** After „ar”: sākas ar 65 punktiem. */
 const withPoints = (value: number): string => noun(value, 'punktiem', 'punktu', 'punktiem');
 
+/** An entry may pass others and have the same number in the end, where some are new or gone. */
+const turn = (from: number, to: number, others: 'pārējām' | 'pārējiem'): string =>
+  from === to ? `attiecībā pret ${others}` : `no ${from}. uz ${to}. vietu`;
+
 export const differenceTextsLv: DifferenceTexts = {
   none: () => 'Versijas neatšķiras',
   whole: () => 'Metodika kopumā',
@@ -90,9 +94,9 @@ export const differenceTextsLv: DifferenceTexts = {
     question: ({ before, after }) => `pārcelts no tēmas ${before} uz tēmu ${after}`,
   },
   movedWithin: {
-    section: ({ from, to }) => `pārcelta no ${from}. uz ${to}. vietu`,
-    topic: ({ from, to }) => `pārcelta sadaļā no ${from}. uz ${to}. vietu`,
-    question: ({ from, to }) => `pārcelts tēmā no ${from}. uz ${to}. vietu`,
+    section: ({ from, to }) => `pārcelta ${turn(from, to, 'pārējām')}`,
+    topic: ({ from, to }) => `pārcelta sadaļā ${turn(from, to, 'pārējām')}`,
+    question: ({ from, to }) => `pārcelts tēmā ${turn(from, to, 'pārējiem')}`,
   },
 
   inIndex: { now: () => 'turpmāk ietilpst indeksā', noLonger: () => 'vairs neietilpst indeksā' },
@@ -130,7 +134,7 @@ export const differenceTextsLv: DifferenceTexts = {
   alsoAskedOf: ({ kinds }) => `turpmāk jautā arī ${kinds}`,
   noLongerAskedOf: ({ kinds }) => `vairs nejautā ${kinds}`,
   askedOfAll: () => 'turpmāk jautā visām organizācijām',
-  everybody: () => 'visas organizācijas',
+  everybody: () => 'visām organizācijām',
   askedOnlyIf: ({ condition }) => `turpmāk jautā tikai tad, ${condition}`,
   askedAlways: ({ condition }) => `turpmāk jautā vienmēr; līdz šim – tikai tad, ${condition}`,
   askedIf: ({ before, after }) => `turpmāk jautā, ${after}; līdz šim – ${before}`,
@@ -160,10 +164,10 @@ export const differenceTextsLv: DifferenceTexts = {
     reason: ({ wording }) => `iemesls, kāpēc neattiecas, pārformulēts: ${wording}`,
   },
   movedEntry: {
-    option: ({ entry, from, to }) => `atbilde ${entry} pārcelta no ${from}. uz ${to}. vietu`,
-    row: ({ entry, from, to }) => `rinda ${entry} pārcelta no ${from}. uz ${to}. vietu`,
-    column: ({ entry, from, to }) => `kolonna ${entry} pārcelta no ${from}. uz ${to}. vietu`,
-    reason: ({ entry, from, to }) => `iemesls ${entry} pārcelts no ${from}. uz ${to}. vietu`,
+    option: ({ entry, from, to }) => `atbilde ${entry} pārcelta ${turn(from, to, 'pārējām')}`,
+    row: ({ entry, from, to }) => `rinda ${entry} pārcelta ${turn(from, to, 'pārējām')}`,
+    column: ({ entry, from, to }) => `kolonna ${entry} pārcelta ${turn(from, to, 'pārējām')}`,
+    reason: ({ entry, from, to }) => `iemesls ${entry} pārcelts ${turn(from, to, 'pārējiem')}`,
   },
   otherWords: ({ entry }) => `mainīti vārdi, ko pieņem ${entry} vietā`,
   entryEarns: {

@@ -8,6 +8,10 @@ type Row = readonly [title: string, before: Question, after: Question, lv: reado
 const says = (lv: string, en: string) => ({ lv, en });
 const plain = (more: Partial<Question> = {}): Question => ({ ...digital, code: 'A', ...more });
 const answered = (answer: AnswerDefinition): Question => plain({ answer });
+const lettered = (...codes: readonly string[]): AnswerDefinition => ({
+  type: 'single',
+  options: codes.map((code) => ({ code, text: says(code, code), score: 0 })),
+});
 
 const fields: readonly Row[] = [
   [
@@ -94,7 +98,7 @@ const fields: readonly Row[] = [
     'other attributes than the kind',
     plain(),
     plain({ appliesTo: { region: ['riga'] } }),
-    ['Jautājums A: kam jautā: visas organizācijas → Plānošanas reģions: Rīga'],
+    ['Jautājums A: kam jautā: visām organizācijām → Plānošanas reģions: Rīga'],
     ['Question A: asked of: every organisation → Planning region: Riga'],
   ],
   [
@@ -253,6 +257,21 @@ const answers: readonly Row[] = [
     }),
     ['Jautājums A: atbilde „Neviens” pārcelta no 3. uz 1. vietu', 'Jautājums A: atbilde „Neviens” vairs neizslēdz pārējās'],
     ['Question A: option “None” moved from place 3 to place 1', 'Question A: option “None” no longer excludes the others'],
+  ],
+  [
+    'an option that others passed and whose number is the same in the end',
+    answered(lettered('a', 'b', 'c', 'd', 'e')),
+    answered(lettered('d', 'e', 'c', 'a', 'b')),
+    [
+      'Jautājums A: atbilde „d” pārcelta no 4. uz 1. vietu',
+      'Jautājums A: atbilde „e” pārcelta no 5. uz 2. vietu',
+      'Jautājums A: atbilde „c” pārcelta attiecībā pret pārējām',
+    ],
+    [
+      'Question A: option “d” moved from place 4 to place 1',
+      'Question A: option “e” moved from place 5 to place 2',
+      'Question A: option “c” moved past others',
+    ],
   ],
   [
     'bounds, unit and bands of a number',

@@ -20,7 +20,11 @@ export function compareEntries(
   const codeOf = (entry: unknown): string => (shape.by === 'level' ? String(name(entry)) : at.code);
   const positions = new Map(was.map((entry, position) => [name(entry), position]));
   const kept = is.filter((entry) => positions.has(name(entry)));
-  const stays = staysInOrder(kept.map((entry) => positions.get(name(entry)) ?? 0));
+  const places = new Map(is.map((entry, position) => [entry, position]));
+  const stays = staysInOrder(
+    kept.map((entry) => positions.get(name(entry)) ?? 0),
+    kept.map((entry) => places.get(entry) ?? 0),
+  );
   const stayed = new Set(kept.filter((_, position) => stays[position]));
   const names = new Set(is.map(name));
 

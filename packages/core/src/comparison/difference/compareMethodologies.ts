@@ -72,7 +72,10 @@ function movedAmong(children: readonly TreeNode[], was: TreeNode | undefined, ma
     return origin === undefined || match.heir(origin) !== child ? [] : [{ child, origin }];
   });
   const siblings = known.filter(({ origin }) => was?.children.includes(origin) === true);
-  const stays = staysInOrder(siblings.map(({ origin }) => origin.position));
+  const stays = staysInOrder(
+    siblings.map(({ origin }) => origin.position),
+    siblings.map(({ child }) => child.position),
+  );
   const stayed = new Set(siblings.flatMap(({ child }, at) => (stays[at] === true ? [child] : [])));
   return new Set(known.flatMap(({ child }) => (stayed.has(child) ? [] : [child])));
 }
