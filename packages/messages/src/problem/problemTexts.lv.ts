@@ -90,7 +90,7 @@ export const problemTextsLv: ProblemTexts = {
   },
   'version-fixed': {
     title: 'Šo versiju vairs nevar mainīt',
-    detail: () => 'Publicēta vai atsaukta versija nemainās. Sāciet no tās jaunu melnrakstu.',
+    detail: () => 'Publicēta vai no lietošanas izņemta versija nemainās. Sāciet no tās jaunu melnrakstu.',
   },
   'faulty-document': {
     title: 'Datnē ir kļūdas',

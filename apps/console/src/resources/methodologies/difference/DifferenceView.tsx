@@ -33,6 +33,7 @@ export function DifferenceView({ difference, name, Heading = 'h3', linksOf }: Di
     const lines = aspect === '' ? section.lines : section.lines.filter((line) => aspectOf(line) === aspect);
     return lines.length === 0 ? [] : [{ ...section, lines }];
   });
+  const counted = COUNTED.filter((what) => counts[what] > 0);
   const present = new Set(sections.flatMap(({ lines }) => lines.map(aspectOf)));
   const copy = async (): Promise<void> => {
     try {
@@ -44,13 +45,15 @@ export function DifferenceView({ difference, name, Heading = 'h3', linksOf }: Di
   };
   return (
     <div className="difference">
-      <ul className="difference__counts" aria-label={say.counts}>
-        {COUNTED.filter((what) => counts[what] > 0).map((what) => (
-          <li key={what}>
-            {say.counted[what]}: <strong>{counts[what]}</strong>
-          </li>
-        ))}
-      </ul>
+      {counted.length === 0 ? null : (
+        <ul className="difference__counts" aria-label={say.counts}>
+          {counted.map((what) => (
+            <li key={what}>
+              {say.counted[what]}: <strong>{counts[what]}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="filters difference__tools">
         <span className="inline-field">
           <label htmlFor={`${id}-aspect`}>{say.filter}</label>

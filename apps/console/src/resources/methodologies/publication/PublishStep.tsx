@@ -6,6 +6,7 @@ import { useSaid } from '../../../i18n/useSaid.js';
 import { AskFirst } from '../../../layout/AskFirst.js';
 import { usePermission } from '../../../providers/usePermission.js';
 import { useDraftState } from '../draft/useDraftState.js';
+import { NewDraftButton } from '../versions/NewDraftButton.js';
 import { ProblemErrors } from '../versions/ProblemErrors.js';
 import { publicationWords } from './publicationWords.js';
 import { useStep } from './useStep.js';
@@ -17,10 +18,16 @@ export function PublishStep() {
   const row = useDraftState(({ meta }) => meta.row);
   const revision = useDraftState((state) => state.revision);
   const isSaved = useDraftState(({ save }) => save === 'saved');
+  const mayEdit = usePermission('edit-methodology');
   const mayRelease = usePermission('release-methodology');
   const [open, setOpen] = useState(false);
   const { take, busy, error, isOverhauled } = useStep((api, asked: { readonly revision: number }) => api.publishMethodology(row.id, asked));
-  if (row.publishedAt !== null) return <p>{say.publishedOn(formatDate(row.publishedAt, locale))}</p>;
+  if (row.publishedAt !== null)
+    return (
+      <p>
+        {say.publishedOn(formatDate(row.publishedAt, locale))} {mayEdit ? <NewDraftButton from={row} taken={[row.version]} /> : null}
+      </p>
+    );
   if (row.status !== 'reviewed')
     return (
       <>

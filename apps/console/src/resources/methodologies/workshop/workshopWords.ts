@@ -26,7 +26,7 @@ const lv = {
   saveNow: 'Saglabāt tagad',
   refused: 'Šīs izmaiņas netika pieņemtas',
   dismiss: 'Aizvērt',
-  fixed: 'Šī versija ir publicēta vai atsaukta, tāpēc to vairs nevar mainīt. Sāciet no tās jaunu melnrakstu.',
+  fixed: 'Šī versija ir publicēta vai izņemta no lietošanas, tāpēc to vairs nevar mainīt. Sāciet no tās jaunu melnrakstu.',
   read: 'Skatīt versiju',
 };
 
