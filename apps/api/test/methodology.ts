@@ -5,7 +5,7 @@ const option = (code: string, score: number) => ({ code, text: text(code, code),
 
 /**
  * Six questions, one of a kind: P1 single (10 points) · P2 number 0..100, shown where P1 is "yes" (5) · P3 multiple (5) ·
- * P4 a table of two rows (10) · P5 counts with a declared total (10) · P6 text (0), of ministries alone.
+ * P4 a table of two rows (10) · P5 counts with a declared total, and advice (10) · P6 text (0), of ministries alone.
  */
 export const methodology: Methodology = {
   format: 'e-index/methodology@1',
@@ -77,6 +77,7 @@ export const methodology: Methodology = {
                 share: ['digital'],
                 basis: 'declared',
               },
+              recommendations: [{ for: { scoreBelow: 50 }, text: text('Glabājiet digitāli', 'Keep them digitally') }],
             },
             {
               code: 'P6',
