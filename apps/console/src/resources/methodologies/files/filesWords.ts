@@ -25,9 +25,9 @@ const lv = {
   readNote: (name: string) => `Datne „${name}” ir izlasīta.`,
   faultsTitle: (name: string, count: number) =>
     plural('lv', count, {
-      zero: `Datnē „${name}” ir ${count} kļūdu. Melnrakstā nekas nav mainīts.`,
-      one: `Datnē „${name}” ir ${count} kļūda. Melnrakstā nekas nav mainīts.`,
-      other: `Datnē „${name}” ir ${count} kļūdas. Melnrakstā nekas nav mainīts.`,
+      zero: `Datnē „${name}” ir ${count} kļūdu. Nekas nav mainīts.`,
+      one: `Datnē „${name}” ir ${count} kļūda. Nekas nav mainīts.`,
+      other: `Datnē „${name}” ir ${count} kļūdas. Nekas nav mainīts.`,
     }),
   place: 'Vieta',
   fault: 'Kas jālabo',
@@ -78,7 +78,7 @@ const en: typeof lv = {
   reading: 'Reading the file…',
   readNote: (name) => `The file “${name}” was read.`,
   faultsTitle: (name, count) =>
-    `The file “${name}” has ${count} ${plural('en', count, { one: 'fault', other: 'faults' })}. Nothing in the draft was changed.`,
+    `The file “${name}” has ${count} ${plural('en', count, { one: 'fault', other: 'faults' })}. Nothing was changed.`,
   place: 'Place',
   fault: 'What to mend',
   wholeFile: 'the whole file',

@@ -4,7 +4,7 @@ const lv = {
   methodologies: 'Metodikas',
   lead: 'Publicēta versija vairs nemainās. Lai kaut ko mainītu, no tās sāk jaunu melnrakstu, kuru pirms publicēšanas pārskata vēl kāds.',
   version: 'Versija',
-  status: 'Stāvoklis',
+  status: 'Statuss',
   basedOn: 'Sākta no',
   editors: 'Izmaiņas veic',
   sections: 'Sadaļas',
