@@ -57,7 +57,7 @@ describe('eindex lint', () => {
           rule: 'equal-scores',
           path: '$.sections[0].topics[0].questions[0].answer.options[2].score',
           message:
-            'Atbildei „planned” ir tāds pats vērtējums kā atbildei „partly” (0,5), tāpēc izvēle starp tām neko nemaina. Piešķiriet labākajai augstāku vērtējumu vai apstipriniet, ka tās domātas līdzvērtīgas.',
+            'Atbildei „planned” ir tāds pats vērtējums kā atbildei „partly” (0,5), tāpēc izvēle starp tām neko nemaina. Piešķiriet labākajai augstāku vērtējumu vai apstipriniet, ka tās ir iecerētas kā līdzvērtīgas.',
         },
       ]);
     }));
