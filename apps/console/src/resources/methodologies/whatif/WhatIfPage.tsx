@@ -1,15 +1,14 @@
 import { formatNumber } from '@e-index/messages';
 import { Button } from '@mui/material';
 import { useDeferredValue, useId } from 'react';
-import { formatScore } from '../../../format/formatScore.js';
 import { useSaid } from '../../../i18n/useSaid.js';
 import { exportCsv } from '../../../layout/exportCsv.js';
 import { Facts } from '../../../layout/Facts.js';
 import { problemText } from '../../../providers/problemText.js';
 import { useDraftState } from '../draft/useDraftState.js';
+import { formatMove } from './formatMove.js';
 import { BaseChooser } from './BaseChooser.js';
 import { comparisonCells } from './comparisonCells.js';
-import { formatSigned } from './formatSigned.js';
 import { LevelMoves } from './LevelMoves.js';
 import { LevelPairs } from './LevelPairs.js';
 import { MoverTable } from './MoverTable.js';
@@ -86,7 +85,6 @@ function Comparison({ base, outcome: newest, places }: ComparisonProps) {
   const outcome = useDeferredValue(newest);
   const { methodology, version } = useDraftState(({ meta }) => meta.row);
   const { spearman, kendall } = outcome.correlation;
-  const [before, after] = [base.before.mean, outcome.after.mean];
   const rounded = (value: number | null): string =>
     value === null ? '–' : formatNumber(Math.round(value * 1000) / 1000, locale).replace('-', '\u2212');
   const parts = { base, outcome, places };
@@ -94,10 +92,7 @@ function Comparison({ base, outcome: newest, places }: ComparisonProps) {
     <>
       <Facts
         of={[
-          [
-            say.mean,
-            `${say.fromTo(formatScore(before, locale), formatScore(after, locale))}${before === null || after === null ? '' : ` (${formatSigned(after - before, locale)})`}`,
-          ],
+          [say.mean, formatMove({ before: base.before.mean, after: outcome.after.mean }, locale)],
           [say.scored, say.fromTo(formatNumber(base.before.scored, locale), formatNumber(outcome.after.scored, locale))],
           [say.changingLevel, formatNumber(outcome.levelMoves.length, locale)],
           [say.correlation, say.correlations(rounded(spearman), rounded(kendall))],

@@ -1,11 +1,10 @@
 import { formatNumber, text } from '@e-index/messages';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import { formatScore } from '../../../format/formatScore.js';
 import { useSaid } from '../../../i18n/useSaid.js';
 import { problemText } from '../../../providers/problemText.js';
 import { useDraftState } from '../draft/useDraftState.js';
-import { formatSigned } from './formatSigned.js';
+import { formatMove } from './formatMove.js';
 import { useWhatIf } from './useWhatIf.js';
 import { WhatIfNotes } from './WhatIfNotes.js';
 import { whatIfWords } from './whatIfWords.js';
@@ -41,18 +40,12 @@ type Ready = Extract<ReturnType<typeof useWhatIf>, { state: 'ready' }>;
 
 function Numbers({ base, shown: { outcome, milliseconds } }: Ready & { readonly shown: NonNullable<Ready['shown']> }) {
   const { say, locale } = useSaid(whatIfWords);
-  const [before, after] = [base.before.mean, outcome.after.mean];
-  const mean = say.fromTo(formatScore(before, locale), formatScore(after, locale));
-  const change = before === null || after === null ? '' : ` (${formatSigned(after - before, locale)})`;
+  const mean = formatMove({ before: base.before.mean, after: outcome.after.mean }, locale);
   const { spearman } = outcome.correlation;
   return (
     <>
       <span>
-        <span className="quiet">{say.mean}</span>{' '}
-        <strong>
-          {mean}
-          {change}
-        </strong>
+        <span className="quiet">{say.mean}</span> <strong>{mean}</strong>
       </span>
       <span>{say.levelChanges(outcome.levelMoves.length)}</span>
       {spearman === null ? null : <span>{say.correlationShort(formatNumber(Math.round(spearman * 1000) / 1000, locale))}</span>}

@@ -2,6 +2,7 @@ import type { Population, ScoringRun } from '@e-index/contracts';
 import { describe, expect, it } from 'vitest';
 import { run, scored } from '../../../../test/answers.js';
 import { baseRuns, firstBase } from './BaseRun.js';
+import { formatMove } from './formatMove.js';
 import { formatSigned } from './formatSigned.js';
 import { levelTransitions } from './levelTransitions.js';
 import { orderKept } from './orderKept.js';
@@ -41,6 +42,11 @@ it.each([
 ])('A difference of %d has its sign', (value, lv, en) => {
   expect(formatSigned(value, 'lv')).toBe(lv);
   expect(formatSigned(value, 'en')).toBe(en);
+});
+
+it('The difference of two scores is that of the numbers shown', () => {
+  expect(formatMove({ before: 57.66, after: 57.34 }, 'lv')).toBe('57,7 → 57,3 (−0,4)');
+  expect(formatMove({ before: null, after: 57.34 }, 'en')).toBe('– → 57.3');
 });
 
 it('Who goes from one level to another is counted together, by level', () => {
