@@ -263,8 +263,10 @@ describe('the condition of a question', () => {
     await editor.getByRole('button', { name: 'Pievienot nosacījumu par atbildi' }).press('Enter');
     await editor.getByText('Jautā, ja OD1.1 atbildē ir „Atvērto datu portālā”.').waitFor();
     // The keyboard is in the new condition: a question is found by its text, without diacritics.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('apkalposanas centrs');
+    await page.getByRole('option', { name: 'CS1.1 Vai ir klientu apkalpošanas centrs?' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await editor.getByText('Jautā, ja CS1.1 atbilde ir „Jā”.').waitFor();
@@ -405,6 +407,26 @@ describe('what stands above questions', () => {
     await editor.getByText('Jābūt krāsai pierakstā #rrggbb; šeit ir „zila”.').waitFor();
     await editor.getByRole('button', { name: 'Noņemt: Līmenis 6' }).press('Enter');
     await expect.poll(() => node()['levels']).toHaveLength(5);
+  });
+});
+
+describe('what the checks say', () => {
+  it('of a field in per cent is told in per cent', async () => {
+    const { editor } = await open(aDraft(methodologyDocument), 'CS1.1');
+    await editor.getByLabel('Variants 1: Punkti, %').fill('150');
+    await editor.getByText('Jābūt ne lielākam par 100; šeit ir 150.').waitFor();
+  });
+
+  it('as a warning makes no field wrong, and is gone when it was accepted with a word', async () => {
+    const draft = aDraft(everyType());
+    const { editor } = await open(draft, 'T1');
+    await editor.getByLabel('Noteikums').selectOption('bands');
+    await editor.getByLabel('Josla 1: Sākot no').fill('10');
+    await editor.locator('[data-field="answer.scoring.bands[0].from"] .editor-problems__warning').waitFor();
+    expect(await editor.getByLabel('Josla 1: Sākot no').getAttribute('aria-invalid')).toBe('false');
+    draft.colleague({ op: 'explain', node: draft.idOf('T1'), rule: 'bands-gap', word: 'Zem desmit nav ko vērtēt.' });
+    await editor.getByLabel('Jautājuma teksts: Latviski').fill('Cik?');
+    await editor.locator('[data-field="answer.scoring.bands[0].from"] .editor-problems__warning').waitFor({ state: 'detached' });
   });
 });
 

@@ -14,12 +14,18 @@ const yesNo: Question = {
     ],
   },
 };
-const questions = new Map([['A', yesNo]]);
+const share: Question = { code: 'S', text: { lv: 'S?' }, weight: 1, answer: { type: 'share' } };
+const questions = new Map([
+  ['A', yesNo],
+  ['S', share],
+]);
 
 it.each<readonly [Condition, string, string]>([
   [{ question: 'A', is: 'yes' }, 'ja A atbilde ir „Jā”', 'if A is answered “Yes”'],
   [{ question: 'A', includes: 'no' }, 'ja A atbildē ir „Nē”', 'if A includes “No”'],
   [{ question: 'B', atLeast: 0.5 }, 'ja B ir vismaz 0,5', 'if B is at least 0.5'],
+  [{ question: 'S', atLeast: 0.5 }, 'ja S ir vismaz 50\u00a0%', 'if S is at least 50%'],
+  [{ question: 'S', below: 0.125 }, 'ja S ir mazāk par 12,5\u00a0%', 'if S is below 12.5%'],
   [{ question: 'B', below: 10 }, 'ja B ir mazāk par 10', 'if B is below 10'],
   [{ question: 'B', answered: true }, 'ja uz B ir atbildēts', 'if B is answered'],
   [{ question: 'B', answered: false }, 'ja uz B nav atbildēts', 'if B is not answered'],

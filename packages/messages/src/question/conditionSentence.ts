@@ -1,5 +1,6 @@
 import type { Condition, Question, QuestionTest } from '@e-index/core';
 import { formatNumber } from '../formatNumber.js';
+import { formatPercent } from '../formatPercent.js';
 import type { Locale } from '../locale.js';
 import { attributeName } from '../organisation/attributeName.js';
 import { groupName } from '../organisation/groupName.js';
@@ -48,11 +49,15 @@ const questionClause = (test: QuestionTest, questions: ReadonlyMap<string, Quest
   const code = test.question;
   if ('is' in test) return `${code} ${lv ? 'atbilde ir' : 'is answered'} ${optionName(questions.get(code), test.is, locale)}`;
   if ('includes' in test) return `${code} ${lv ? 'atbildē ir' : 'includes'} ${optionName(questions.get(code), test.includes, locale)}`;
-  if ('atLeast' in test) return `${code} ${lv ? 'ir vismaz' : 'is at least'} ${formatNumber(test.atLeast, locale)}`;
-  if ('below' in test) return `${code} ${lv ? 'ir mazāk par' : 'is below'} ${formatNumber(test.below, locale)}`;
+  if ('atLeast' in test) return `${code} ${lv ? 'ir vismaz' : 'is at least'} ${measure(questions.get(code), test.atLeast, locale)}`;
+  if ('below' in test) return `${code} ${lv ? 'ir mazāk par' : 'is below'} ${measure(questions.get(code), test.below, locale)}`;
   if (test.answered) return lv ? `uz ${code} ir atbildēts` : `${code} is answered`;
   return lv ? `uz ${code} nav atbildēts` : `${code} is not answered`;
 };
+
+/** The ratio of a share or of counts in per cent, as people answer it; to ten decimals, since a threshold must not be rounded. */
+const measure = (question: Question | undefined, value: number, locale: Locale): string =>
+  question?.answer.type === 'share' || question?.answer.type === 'counts' ? formatPercent(value, locale, 10) : formatNumber(value, locale);
 
 const optionName = (question: Question | undefined, code: string, locale: Locale): string => {
   const answer = question?.answer;

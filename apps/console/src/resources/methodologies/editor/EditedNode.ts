@@ -9,6 +9,8 @@ export interface EditedNode {
   readonly kind: DraftKind;
   /** Loose: anything may be missing or wrong. */
   readonly fields: JsonObject;
+  /** Why warnings are accepted here, by rule. */
+  readonly words: Readonly<Record<string, string>>;
   /**
    * Changes one place; undefined takes it away.
    * @param label what the place is called, for "Undo: …"

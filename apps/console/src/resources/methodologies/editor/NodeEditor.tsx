@@ -27,6 +27,7 @@ export function NodeEditor({ id }: { readonly id: string }) {
       id,
       kind: node.kind,
       fields: node.fields,
+      words: node.words,
       put: (path, value, label, typing = false) => {
         const [field] = path;
         if (typeof field !== 'string') return;

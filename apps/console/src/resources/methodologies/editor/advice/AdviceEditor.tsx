@@ -7,7 +7,7 @@ import { LocalTextField } from '../fields/LocalTextField.js';
 import { Problems } from '../fields/Problems.js';
 import { useEntries } from '../fields/useEntries.js';
 import { fieldIn } from '../json/jsonIn.js';
-import { useProblemsAt } from '../fields/useProblemsAt.js';
+import { useFieldProblems } from '../fields/useFieldProblems.js';
 import { fittingCases, freshCase } from './adviceCases.js';
 import { adviceWords } from './adviceWords.js';
 import { CaseFields } from './CaseFields.js';
@@ -21,7 +21,7 @@ export function AdviceEditor() {
   const words = useSaid(fieldWords).say;
   const { fields } = useEditedNode();
   const list = useEntries(PATH, say.advice);
-  const problems = useProblemsAt('recommendations');
+  const problems = useFieldProblems('recommendations', { exactly: true });
   return (
     <div ref={list.around} data-field="recommendations" className="editor-part__body">
       <p className="editor-hint">{say.hint}</p>

@@ -7,7 +7,7 @@ import { testedCodes } from '../../tree/renameTested.js';
 import { useEditedNode } from '../EditedNode.js';
 import { Problems, problemAttributes } from '../fields/Problems.js';
 import { useField } from '../fields/useField.js';
-import { useProblemsAt } from '../fields/useProblemsAt.js';
+import { useFieldProblems } from '../fields/useFieldProblems.js';
 import { codeIn, stringOf } from '../json/jsonIn.js';
 import { ScoringEditor } from '../scoring/ScoringEditor.js';
 import { answerWords } from './answerWords.js';
@@ -33,7 +33,7 @@ export function AnswerEditor() {
     readonly asking: readonly string[];
   }>();
   const { value, id, problems } = useField(['answer', 'type'], say.type);
-  const ofAnswer = useProblemsAt('answer');
+  const ofAnswer = useFieldProblems('answer', { exactly: true });
   const type = TYPES.find((each) => each === stringOf(value));
   const change = (to: AnswerType): void => {
     const changed = changeAnswerType(node.fields['answer'], to);

@@ -2,7 +2,7 @@ import type { JsonValue } from '@e-index/core';
 import type { ReactNode } from 'react';
 import { useSaid } from '../../../../i18n/useSaid.js';
 import { Problems } from '../fields/Problems.js';
-import { useProblemsAt } from '../fields/useProblemsAt.js';
+import { useFieldProblems } from '../fields/useFieldProblems.js';
 import { fieldText, type FieldPath } from '../json/FieldPath.js';
 import type { Loose } from '../json/jsonIn.js';
 import { ConditionGroup } from './ConditionGroup.js';
@@ -27,7 +27,7 @@ export function ConditionNode(props: ConditionNodeProps) {
   const { value, path, onChange, focusOn } = props;
   const shape = conditionShape(value);
   const place = fieldText(path);
-  const problems = useProblemsAt(place);
+  const problems = useFieldProblems(place, { exactly: true });
   const becomes = (next: JsonValue, at: string): void => {
     focusOn(at);
     onChange(next);

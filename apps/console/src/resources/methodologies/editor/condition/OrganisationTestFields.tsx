@@ -2,7 +2,7 @@ import { attributeName, groupName } from '@e-index/messages';
 import { useEffect, useId, useRef } from 'react';
 import { useSaid } from '../../../../i18n/useSaid.js';
 import { Problems } from '../fields/Problems.js';
-import { useProblemsAt } from '../fields/useProblemsAt.js';
+import { useFieldProblems } from '../fields/useFieldProblems.js';
 import { fieldText, type FieldPath } from '../json/FieldPath.js';
 import { entriesOf, listOf, stringOf, type Loose } from '../json/jsonIn.js';
 import { AddValue } from './AddValue.js';
@@ -115,5 +115,5 @@ export function OrganisationTestFields({ value, path, legend, kindsAlways = fals
 }
 
 function AttributeProblems({ place }: { readonly place: string }) {
-  return <Problems id={`problems-${place}`} of={useProblemsAt(place)} />;
+  return <Problems id={`problems-${place}`} of={useFieldProblems(place, { exactly: true })} />;
 }

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { useSaid } from '../../../../i18n/useSaid.js';
 import { foldText } from '../../foldText.js';
 import { readText } from '../../tree/readText.js';
+import type { FieldProblem } from '../fields/FieldProblem.js';
 import { Problems, problemAttributes } from '../fields/Problems.js';
 import { conditionWords } from './conditionWords.js';
 import type { TestedQuestion } from './TestedQuestion.js';
@@ -13,7 +14,7 @@ export interface QuestionPickerProps {
   /** Of the question that is chosen now, be it there or not. */
   readonly code: string;
   readonly questions: readonly TestedQuestion[];
-  readonly problems: readonly string[];
+  readonly problems: readonly FieldProblem[];
   readonly place: string;
   readonly onChange: (chosen: TestedQuestion) => void;
 }

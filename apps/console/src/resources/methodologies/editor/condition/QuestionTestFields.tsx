@@ -80,7 +80,7 @@ export function QuestionTestFields({ shape, path, questions, onChange }: Questio
           <select
             id={`${id}-option`}
             value={isGone ? '?' : (stringOf(asked) ?? '')}
-            {...problemAttributes(`${id}-option-problems`, isGone ? [asked] : [])}
+            {...problemAttributes(`${id}-option-problems`, isGone ? [say.optionGone(stringOf(asked) ?? '')] : [])}
             onChange={({ currentTarget }) => onChange({ question, [test]: currentTarget.value })}
           >
             {isGone ? <option value="?">{stringOf(asked) ?? ''}</option> : null}

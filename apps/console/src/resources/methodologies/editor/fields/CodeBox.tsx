@@ -1,6 +1,7 @@
 import { MAX_CODE_LENGTH, isCode } from '@e-index/core';
 import { useEffect, useRef, useState } from 'react';
 import { useSaid } from '../../../../i18n/useSaid.js';
+import type { FieldProblem } from './FieldProblem.js';
 import { fieldWords } from './fieldWords.js';
 import { Problems, problemAttributes } from './Problems.js';
 
@@ -12,7 +13,7 @@ export interface CodeBoxProps {
   readonly value: string;
   /** Where else a code stands, in words; undefined where it is free. */
   readonly whereUsed: (code: string) => string | undefined;
-  readonly problems: readonly string[];
+  readonly problems: readonly FieldProblem[];
   readonly place?: string;
   /** Nothing is in order too. */
   readonly optional?: boolean;

@@ -7,7 +7,7 @@ import { EntryButtons } from './EntryButtons.js';
 import { fieldWords } from './fieldWords.js';
 import { Problems } from './Problems.js';
 import { useEntries } from './useEntries.js';
-import { useProblemsAt } from './useProblemsAt.js';
+import { useFieldProblems } from './useFieldProblems.js';
 
 export interface EntryColumn {
   readonly head: string;
@@ -85,7 +85,7 @@ export function EntryTable({ path, label, thing, columns, addLabel, fresh, sorta
 }
 
 function ProblemsAt({ place }: { readonly place: string }) {
-  return <Problems id={`problems-${place}`} of={useProblemsAt(place)} />;
+  return <Problems id={`problems-${place}`} of={useFieldProblems(place, { exactly: true })} />;
 }
 
 const isOneLine = (target: EventTarget): boolean =>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSaid } from '../../../../i18n/useSaid.js';
 import type { Loose } from '../json/jsonIn.js';
+import type { FieldProblem } from './FieldProblem.js';
 import { fieldWords } from './fieldWords.js';
 import { Problems, problemAttributes } from './Problems.js';
 import { readNumber } from './readNumber.js';
@@ -19,7 +20,7 @@ export interface NumberBoxProps {
   readonly value: Loose;
   /** What holds while nothing stands here, shown faintly. */
   readonly placeholder?: string;
-  readonly problems: readonly string[];
+  readonly problems: readonly FieldProblem[];
   readonly place?: string;
   readonly disabled?: boolean;
   /** Called at every change that can be read; undefined for nothing typed. Also numbers that no rule allows: they get their sentence. */

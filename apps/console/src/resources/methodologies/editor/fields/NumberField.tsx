@@ -8,6 +8,6 @@ export interface NumberFieldProps extends Pick<NumberBoxProps, 'label' | 'compac
 
 /** A number at a place of the edited node. */
 export function NumberField({ path, ...shown }: NumberFieldProps) {
-  const { value, put, problems, id, place } = useField(path, shown.label);
+  const { value, put, problems, id, place } = useField(path, shown.label, shown);
   return <NumberBox {...shown} id={id} value={value} problems={problems} place={place} onChange={(next) => put(next, true)} />;
 }

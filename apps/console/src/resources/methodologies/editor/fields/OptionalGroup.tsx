@@ -4,7 +4,7 @@ import { useEditedNode } from '../EditedNode.js';
 import { fieldText, type FieldPath } from '../json/FieldPath.js';
 import { valueAt } from '../json/valueAt.js';
 import { Problems } from './Problems.js';
-import { useProblemsAt } from './useProblemsAt.js';
+import { useFieldProblems } from './useFieldProblems.js';
 
 export interface OptionalGroupProps {
   readonly path: FieldPath;
@@ -28,7 +28,7 @@ export function OptionalGroup({ path, label, hint, addLabel, removeLabel, fresh,
     around.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
   });
   const place = fieldText(path);
-  const problems = useProblemsAt(place);
+  const problems = useFieldProblems(place, { exactly: true });
   const isThere = valueAt(fields, path) !== undefined;
   const change = (value: JsonValue | undefined): void => {
     moved.current = true;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inPercent } from './inPercent.js';
 import { readNumber } from './readNumber.js';
 import { shiftDecimal } from './shiftDecimal.js';
 import { writeNumber } from './writeNumber.js';
@@ -45,5 +46,15 @@ describe('a number typed in a field', () => {
     expect(shiftDecimal(33.3, -2)).toBe(0.333);
     expect(shiftDecimal(0.07, 2)).toBe(7);
     expect(shiftDecimal(1e-7, 2)).toBe(1e-5);
+  });
+
+  it('that is shown in per cent has its bounds told in per cent', () => {
+    expect(inPercent({ min: 0, max: 1, before: 0.3, found: '1.5', test: 'score' })).toEqual({
+      min: 0,
+      max: 100,
+      before: 30,
+      found: '150',
+      test: 'score',
+    });
   });
 });

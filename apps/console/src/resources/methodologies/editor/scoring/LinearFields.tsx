@@ -4,7 +4,7 @@ import { NumberBox } from '../fields/NumberBox.js';
 import { NumberField } from '../fields/NumberField.js';
 import { Problems } from '../fields/Problems.js';
 import { useField } from '../fields/useField.js';
-import { useProblemsAt } from '../fields/useProblemsAt.js';
+import { useFieldProblems } from '../fields/useFieldProblems.js';
 import { listOf } from '../json/jsonIn.js';
 import { scoringWords } from './scoringWords.js';
 
@@ -52,32 +52,38 @@ function StandardFields({ percent, standard }: { readonly percent: boolean; read
 function RangeFields() {
   const { say } = useSaid(scoringWords);
   const { value, put, id, place } = useField(['answer', 'scoring', 'range'], say.range);
-  const problems = useProblemsAt(place);
+  const problems = useFieldProblems(place, { exactly: true });
   const [low = 0, high = 1] = listOf(value);
   const change = (next: readonly [typeof low, typeof high]): void => put(next[0] === 0 && next[1] === 1 ? undefined : next, true);
-  const low0 = useField(['answer', 'scoring', 'range', 0], say.low);
-  const high0 = useField(['answer', 'scoring', 'range', 1], say.high);
+  const ends = [
+    {
+      label: say.low,
+      at: low,
+      problems: useFieldProblems(`${place}[0]`, { percent: true }),
+      change: (next: number | undefined) => change([next ?? 0, high]),
+    },
+    {
+      label: say.high,
+      at: high,
+      problems: useFieldProblems(`${place}[1]`, { percent: true }),
+      change: (next: number | undefined) => change([low, next ?? 1]),
+    },
+  ];
   return (
     <div data-field={place}>
       <div className="editor-row">
-        <NumberBox
-          id={`${id}-low`}
-          label={say.low}
-          percent
-          value={low}
-          problems={low0.problems}
-          place={low0.place}
-          onChange={(next) => change([next ?? 0, high])}
-        />
-        <NumberBox
-          id={`${id}-high`}
-          label={say.high}
-          percent
-          value={high}
-          problems={high0.problems}
-          place={high0.place}
-          onChange={(next) => change([low, next ?? 1])}
-        />
+        {ends.map((end, position) => (
+          <NumberBox
+            key={end.label}
+            id={`${id}-${position}`}
+            label={end.label}
+            percent
+            value={end.at}
+            problems={end.problems}
+            place={`${place}[${position}]`}
+            onChange={end.change}
+          />
+        ))}
       </div>
       <Problems id={`${id}-problems`} of={problems} />
     </div>

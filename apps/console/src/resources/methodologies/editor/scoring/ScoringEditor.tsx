@@ -3,7 +3,7 @@ import { useSaid } from '../../../../i18n/useSaid.js';
 import { useEditedNode } from '../EditedNode.js';
 import { Problems } from '../fields/Problems.js';
 import { useField } from '../fields/useField.js';
-import { useProblemsAt } from '../fields/useProblemsAt.js';
+import { useFieldProblems } from '../fields/useFieldProblems.js';
 import { fieldIn, stringOf } from '../json/jsonIn.js';
 import { BandTable } from './BandTable.js';
 import { changeRule, RULES, type RuleName } from './changeRule.js';
@@ -21,7 +21,7 @@ export function ScoringEditor({ of }: { readonly of: 'number' | 'ratio' }) {
   const { say } = useSaid(scoringWords);
   const node = useEditedNode();
   const { value, put, id } = useField(['answer', 'scoring'], say.rule);
-  const problems = useProblemsAt('answer.scoring');
+  const problems = useFieldProblems('answer.scoring', { exactly: true });
   // A ratio without a rule goes evenly from 0 to 1.
   const written = value === undefined && of === 'ratio' ? STANDARD.ratio : value;
   const rule = RULES.find((name) => name === stringOf(fieldIn(written, 'rule')));
