@@ -53,7 +53,7 @@ function Numbers({ base, shown: { outcome, milliseconds } }: Ready & { readonly 
         {say.compared(formatNumber(outcome.compared, locale), formatNumber(base.bodies.length, locale))}{' '}
         <small>· {say.milliseconds(Math.round(milliseconds))}</small>
       </span>
-      <Announcement>{`${say.mean} ${mean}${change}. ${say.levelChanges(outcome.levelMoves.length)}.`}</Announcement>
+      <Announcement>{`${say.mean} ${mean}. ${say.levelChanges(outcome.levelMoves.length)}.`}</Announcement>
     </>
   );
 }
