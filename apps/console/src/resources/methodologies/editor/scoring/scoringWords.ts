@@ -5,7 +5,7 @@ const lv = {
   rule: 'Noteikums',
   rules: {
     linear: 'Vienmērīgi: jo tuvāk pilnajai vērtībai, jo vairāk punktu',
-    bands: 'Pa joslām: punkti pēc tā, kurā joslā skaitlis iekrīt',
+    bands: 'Pa intervāliem: punkti pēc tā, kurā intervālā skaitlis iekrīt',
     none: 'Nevērtē',
   },
   zero: 'Vismazāk punktu, ja vērtība ir',
@@ -17,7 +17,7 @@ const lv = {
   band: 'Josla',
   bandFrom: 'Sākot no',
   bandScore: 'Punkti, %',
-  addBand: 'Pievienot joslu',
+  addBand: 'Pievienot intervālu',
   sortBands: 'Sakārtot pēc sākuma',
   belowFirst: (from: string) => `Zem ${from} ir 0 punktu.`,
   curve: 'Punkti pēc vērtības',
