@@ -1,24 +1,9 @@
+import type { Aggregated } from './aggregated.js';
 import type { Encoded } from './encode.js';
 import { keptFrom, type Earlier } from './keptFrom.js';
 import { TINY_WEIGHT, meanOf } from './meanOf.js';
 import { NOT_SCORED_REASONS, QUESTION_STATES, type NotScoredReason } from './results.js';
 import type { Weights } from './weightsOf.js';
-
-/** Scores of every level, 0..100, NaN for null. Organisations first. */
-export interface Aggregated {
-  /** Per organisation; NaN where it is not scored. */
-  readonly index: Float64Array;
-  /** Organisation × section; NaN throughout without a response. */
-  readonly sections: Float64Array;
-  /** Organisation × topic; NaN throughout without a response. */
-  readonly topics: Float64Array;
-  /** Organisation × section: the weights of the questions that count, summed; 0 without a response. */
-  readonly points: Float64Array;
-  /** Per organisation, 0..1. */
-  readonly answeredShare: Float64Array;
-  /** Per organisation: 0 where it is scored, else 1 + position in NOT_SCORED_REASONS. */
-  readonly outcomes: Uint8Array;
-}
 
 const ANSWERED = QUESTION_STATES.indexOf('answered');
 const UNANSWERED = QUESTION_STATES.indexOf('unanswered');

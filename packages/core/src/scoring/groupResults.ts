@@ -1,6 +1,6 @@
 import { namesInOrder } from '../interchange/namesInOrder.js';
 import type { Level } from '../methodology/methodology.js';
-import type { Aggregated } from './aggregate.js';
+import type { Aggregated } from './aggregated.js';
 import type { Encoded } from './encode.js';
 import { levelOf } from './levelOf.js';
 import { attributeOf } from './organisationMatches.js';

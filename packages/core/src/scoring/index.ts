@@ -1,4 +1,5 @@
 export * from './aggregate.js';
+export * from './aggregated.js';
 export * from './compileStates.js';
 export * from './effectiveShares.js';
 export * from './encode.js';

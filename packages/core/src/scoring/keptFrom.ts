@@ -1,4 +1,4 @@
-import type { Aggregated } from './aggregate.js';
+import type { Aggregated } from './aggregated.js';
 import type { Encoded } from './encode.js';
 import type { Plan } from './planOf.js';
 import type { Weights } from './weightsOf.js';

@@ -1,6 +1,6 @@
 import { SOURCES } from '../methodology/methodology.js';
 import { policiesOf } from '../methodology/policiesOf.js';
-import type { Aggregated } from './aggregate.js';
+import type { Aggregated } from './aggregated.js';
 import type { Encoded } from './encode.js';
 import { levelOf } from './levelOf.js';
 import { rank } from './rank.js';

@@ -1,6 +1,7 @@
 import type { Methodology } from '../methodology/methodology.js';
 import type { Responses } from '../methodology/responses.js';
-import { aggregate, type Aggregated } from './aggregate.js';
+import { aggregate } from './aggregate.js';
+import type { Aggregated } from './aggregated.js';
 import { encode, type Encoded } from './encode.js';
 import { ENGINE } from './engine.js';
 import { groupResults } from './groupResults.js';

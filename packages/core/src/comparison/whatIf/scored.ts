@@ -1,6 +1,7 @@
 import type { Methodology } from '../../methodology/methodology.js';
 import type { Responses } from '../../methodology/responses.js';
-import { aggregate, type Aggregated } from '../../scoring/aggregate.js';
+import { aggregate } from '../../scoring/aggregate.js';
+import type { Aggregated } from '../../scoring/aggregated.js';
 import { encode, type Encoded } from '../../scoring/encode.js';
 import { planOf } from '../../scoring/planOf.js';
 import { weightsOf } from '../../scoring/weightsOf.js';
