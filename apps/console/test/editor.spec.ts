@@ -137,6 +137,16 @@ describe('a code', () => {
     expect(nodeOf(draft, 'CS1.1')['code']).toBe('CS1.1');
   });
 
+  it('of a question that continues an earlier one tells what hangs on it, when it is about to be changed', async () => {
+    const draft = aDraft(methodologyDocument);
+    draft.colleague({ op: 'set', node: draft.idOf('CS1.1'), version: 1, fields: { previous: { question: 'A7', comparable: true } } });
+    const { editor } = await open(draft, 'CS1.1');
+    const warning = editor.getByText('Šis jautājums turpina iepriekšējās versijas jautājumu A7.');
+    expect(await warning.count()).toBe(0);
+    await editor.getByLabel('Kods', { exact: true }).focus();
+    await warning.waitFor();
+  });
+
   it('that is in use says where, stays in the field and changes nothing', async () => {
     const { editor, draft, page } = await open(aDraft(methodologyDocument), 'CS1.1');
     await editor.getByLabel('Kods', { exact: true }).fill('OD1.1');

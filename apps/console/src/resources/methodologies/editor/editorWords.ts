@@ -9,7 +9,6 @@ const lv = {
   help: 'Skaidrojums atbildētājam',
   why: 'Kāpēc jautā',
   example: 'Piemērs',
-  basics: 'Pamatziņas',
   texts: 'Teksti',
   weight: 'Svars',
   weightAndSources: 'Svars un avoti',
@@ -40,7 +39,6 @@ const lv = {
   previousHangs: (code: string) =>
     `Šis jautājums turpina iepriekšējās versijas jautājumu ${code}. Ja kodu mainīsiet, saikne paliks: to rāda un maina lapā „Salīdzinājums”.`,
   renamed: (count: number) => `Kods nomainīts arī nosacījumos, kas to min: ${count}.`,
-  folded: 'nav',
 };
 
 const en: typeof lv = {
@@ -52,7 +50,6 @@ const en: typeof lv = {
   help: 'Help for whoever answers',
   why: 'Why it is asked',
   example: 'Example',
-  basics: 'Basics',
   texts: 'Texts',
   weight: 'Weight',
   weightAndSources: 'Weight and sources',
@@ -82,7 +79,6 @@ const en: typeof lv = {
   previousHangs: (code) =>
     `This question continues question ${code} of the preceding version. If you change its code, the link stays: it is shown and changed on the page “Difference”.`,
   renamed: (count) => `The code was changed in the conditions that name it too: ${count}.`,
-  folded: 'none',
 };
 
 export const editorWords: Readonly<Record<Locale, typeof lv>> = { lv, en };

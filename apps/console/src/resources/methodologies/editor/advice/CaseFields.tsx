@@ -1,7 +1,7 @@
 import { text } from '@e-index/messages';
 import { useId } from 'react';
 import { useSaid } from '../../../../i18n/useSaid.js';
-import { readText } from '../../tree/readText.js';
+import { readText } from '../../draft/readText.js';
 import { useEditedNode } from '../EditedNode.js';
 import { NumberField } from '../fields/NumberField.js';
 import { Problems, problemAttributes } from '../fields/Problems.js';

@@ -3,7 +3,7 @@ import { Autocomplete, TextField } from '@mui/material';
 import { useId } from 'react';
 import { useSaid } from '../../../../i18n/useSaid.js';
 import { foldText } from '../../foldText.js';
-import { readText } from '../../tree/readText.js';
+import { readText } from '../../draft/readText.js';
 import type { FieldProblem } from '../fields/FieldProblem.js';
 import { Problems, problemAttributes } from '../fields/Problems.js';
 import { conditionWords } from './conditionWords.js';

@@ -1,7 +1,7 @@
 import { text } from '@e-index/messages';
 import { useId } from 'react';
 import { useSaid } from '../../../../i18n/useSaid.js';
-import { readText } from '../../tree/readText.js';
+import { readText } from '../../draft/readText.js';
 import { NumberBox } from '../fields/NumberBox.js';
 import { Problems, problemAttributes } from '../fields/Problems.js';
 import { fieldText, type FieldPath } from '../json/FieldPath.js';

@@ -1,5 +1,5 @@
 import { liveChildren, type DraftNode, type JsonObject, type JsonValue, type MethodologyDraft } from '@e-index/core';
-import { codeOf } from '../../tree/codeOf.js';
+import { codeOf } from '../../draft/codeOf.js';
 import { fieldIn, listOf, stringOf } from '../json/jsonIn.js';
 import type { TestName } from './ConditionShape.js';
 

@@ -1,7 +1,7 @@
 import { subtreeOf, type JsonValue, type MethodologyDraft } from '@e-index/core';
 import { useDeferredValue, useMemo } from 'react';
 import { useDraftState } from '../../draft/useDraftState.js';
-import { draftKinds } from '../../weights/draftKinds.js';
+import { draftKinds } from '../../draft/draftKinds.js';
 import { entriesOf, fieldIn, listOf, stringOf, type Loose } from '../json/jsonIn.js';
 
 // The attributes of the registry that have few values, and those whose values are many: they are typed.

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useSaid } from '../../../../i18n/useSaid.js';
 import { useDraftStore } from '../../draft/DraftContext.js';
 import { useDraftState } from '../../draft/useDraftState.js';
-import { codeOf } from '../../tree/codeOf.js';
-import { titleOf } from '../../tree/titleOf.js';
+import { codeOf } from '../../draft/codeOf.js';
+import { titleOf } from '../../draft/titleOf.js';
 import { useEditedNode } from '../EditedNode.js';
 import { editorWords } from '../editorWords.js';
 import { codeIn, fieldIn, stringOf } from '../json/jsonIn.js';
@@ -19,7 +19,8 @@ export function NodeCode() {
   const store = useDraftStore();
   const draft = useDraftState((state) => state.draft);
   const { id, problems, place } = useField(['code'], say.code);
-  const [renamed, setRenamed] = useState(0);
+  const [renamed, setRenamed] = useState({ to: '', count: 0 });
+  const [isTouched, setIsTouched] = useState(false);
   const previous = stringOf(fieldIn(node.fields['previous'], 'question'));
   const whereUsed = (code: string): string | undefined => {
     const other = [...draft.nodes.values()].find((each) => each.id !== node.id && each.kind === node.kind && codeOf(each) === code);
@@ -27,11 +28,11 @@ export function NodeCode() {
   };
   const change = (code: string): void => {
     const elsewhere = node.kind === 'question' ? renameQuestion(store.current().draft, node.id, code) : [];
-    setRenamed(elsewhere.length);
+    setRenamed({ to: code, count: elsewhere.length });
     node.change({ code }, say.code, elsewhere);
   };
   return (
-    <div>
+    <div onFocus={() => setIsTouched(true)}>
       <CodeBox
         id={id}
         label={say.code}
@@ -42,9 +43,11 @@ export function NodeCode() {
         onChange={change}
       />
       <p role="status" className="editor-hint">
-        {renamed === 0 ? '' : say.renamed(renamed)}
+        {renamed.count === 0 || renamed.to !== codeIn(node.fields) ? '' : say.renamed(renamed.count)}
       </p>
-      {previous === undefined ? null : <p className="editor-hint">{say.previousHangs(previous)}</p>}
+      <p role="status" className="editor-hint">
+        {previous === undefined || !isTouched ? '' : say.previousHangs(previous)}
+      </p>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { kindName } from '@e-index/messages';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useSaid } from '../../../../i18n/useSaid.js';
 import { useDraftState } from '../../draft/useDraftState.js';
-import { draftKinds } from '../../weights/draftKinds.js';
+import { draftKinds } from '../../draft/draftKinds.js';
 import { useEditedNode } from '../EditedNode.js';
 import { editorWords } from '../editorWords.js';
 import { entriesOf } from '../json/jsonIn.js';

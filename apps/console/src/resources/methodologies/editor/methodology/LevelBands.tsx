@@ -1,7 +1,7 @@
 import { formatNumber } from '@e-index/messages';
 import { LevelBadge } from '@e-index/ui';
 import { useSaid } from '../../../../i18n/useSaid.js';
-import { readText } from '../../tree/readText.js';
+import { readText } from '../../draft/readText.js';
 import { fieldIn, numberOf, stringOf, type Loose } from '../json/jsonIn.js';
 import { methodologyWords } from './methodologyWords.js';
 

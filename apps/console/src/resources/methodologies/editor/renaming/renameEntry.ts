@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue, MethodologyDraft, Operation } from '@e-index/core';
-import { codeOf } from '../../tree/codeOf.js';
+import { codeOf } from '../../draft/codeOf.js';
 import { codeIn, entriesOf, fieldIn, isObject, listOf, type Loose } from '../json/jsonIn.js';
 import { putAt } from '../json/putAt.js';
 

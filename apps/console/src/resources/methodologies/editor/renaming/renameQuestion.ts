@@ -1,6 +1,6 @@
 import type { MethodologyDraft, Operation } from '@e-index/core';
-import { codeOf } from '../../tree/codeOf.js';
-import { renameTested, testedCodes } from '../../tree/renameTested.js';
+import { codeOf } from '../../draft/codeOf.js';
+import { renameTested, testedCodes } from '../../draft/renameTested.js';
 
 /**
  * What has to change elsewhere when a question gets another code: the conditions that name it, of retired questions too. None where
