@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import { useSaid } from '../../../i18n/useSaid.js';
 import { useDraftStore } from '../draft/DraftContext.js';
 import { useDraftState } from '../draft/useDraftState.js';
-import { codeOf } from '../tree/codeOf.js';
+import { codeOf } from '../draft/codeOf.js';
 import { checksWords } from './checksWords.js';
 import { ProblemItem } from './ProblemItem.js';
 import { ruleNames } from './ruleNames.js';

@@ -3,8 +3,8 @@ import { Link, useParams } from 'react-router';
 import { useSaid } from '../../../i18n/useSaid.js';
 import { placeName, stepsOf } from '../draft/placeName.js';
 import { useNode } from '../draft/useDraftState.js';
-import { codeOf } from '../tree/codeOf.js';
-import { titleOf } from '../tree/titleOf.js';
+import { codeOf } from '../draft/codeOf.js';
+import { titleOf } from '../draft/titleOf.js';
 import { checksWords } from './checksWords.js';
 
 /** Where something is: a link that opens the node with the keyboard at the field. */

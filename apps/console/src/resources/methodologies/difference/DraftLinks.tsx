@@ -2,7 +2,7 @@ import { placeOf, type DraftKind, type DraftNode, type MethodologyDraft } from '
 import type { DifferenceLine } from '@e-index/messages';
 import { Link } from 'react-router';
 import { useSaid } from '../../../i18n/useSaid.js';
-import { codeOf } from '../tree/codeOf.js';
+import { codeOf } from '../draft/codeOf.js';
 import { differenceWords } from './differenceWords.js';
 
 export interface DraftLinksProps {

@@ -1,8 +1,8 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useId, useState, type ReactNode } from 'react';
 import { useSaid } from '../../../i18n/useSaid.js';
-import { codeOf } from '../tree/codeOf.js';
-import { titleOf } from '../tree/titleOf.js';
+import { codeOf } from './codeOf.js';
+import { titleOf } from './titleOf.js';
 import { ConflictPlace } from './ConflictPlace.js';
 import { conflictWords } from './conflictWords.js';
 import { useDraftStore } from './DraftContext.js';

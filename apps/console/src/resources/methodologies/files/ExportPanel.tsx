@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useSaid } from '../../../i18n/useSaid.js';
 import { useChecks } from '../checks/useChecks.js';
 import { useDraftState } from '../draft/useDraftState.js';
-import { draftKinds } from '../weights/draftKinds.js';
+import { draftKinds } from '../draft/draftKinds.js';
 import { draftGroups } from './draftGroups.js';
 import { DownloadLink } from './DownloadLink.js';
 import { fileAddress } from './fileAddress.js';

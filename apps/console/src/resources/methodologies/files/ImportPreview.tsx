@@ -6,8 +6,8 @@ import { differenceBetween } from '../difference/differenceBetween.js';
 import { DifferenceView } from '../difference/DifferenceView.js';
 import { useDraftStore } from '../draft/DraftContext.js';
 import { useDraftState } from '../draft/useDraftState.js';
-import { codeOf } from '../tree/codeOf.js';
-import { titleOf } from '../tree/titleOf.js';
+import { codeOf } from '../draft/codeOf.js';
+import { titleOf } from '../draft/titleOf.js';
 import { filesWords } from './filesWords.js';
 import { nameOf, planImport } from './planImport.js';
 

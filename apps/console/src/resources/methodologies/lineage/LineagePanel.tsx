@@ -6,7 +6,7 @@ import { useSaid } from '../../../i18n/useSaid.js';
 import { WideTable } from '../../../layout/WideTable.js';
 import { useDraftStore } from '../draft/DraftContext.js';
 import { useDraftState } from '../draft/useDraftState.js';
-import { codeOf } from '../tree/codeOf.js';
+import { codeOf } from '../draft/codeOf.js';
 import { LineageLine } from './LineageLine.js';
 import { lineageRows } from './lineageRows.js';
 import { lineageWords } from './lineageWords.js';

@@ -7,7 +7,7 @@ import { ProblemNote } from '../../../layout/ProblemNote.js';
 import { useAct } from '../../../providers/useAct.js';
 import { useDraftStore } from '../draft/DraftContext.js';
 import { useDraftState } from '../draft/useDraftState.js';
-import { draftKinds } from '../weights/draftKinds.js';
+import { draftKinds } from '../draft/draftKinds.js';
 import { attributeChoices } from './attributeChoices.js';
 import { rehearsalWords } from './rehearsalWords.js';
 

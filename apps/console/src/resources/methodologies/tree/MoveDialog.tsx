@@ -3,9 +3,9 @@ import type { Locale } from '@e-index/messages';
 import { useId, useState } from 'react';
 import { useSaid } from '../../../i18n/useSaid.js';
 import { AskFirst } from '../../../layout/AskFirst.js';
-import { codeOf } from './codeOf.js';
+import { codeOf } from '../draft/codeOf.js';
 import type { Placement } from './placeNode.js';
-import { titleOf } from './titleOf.js';
+import { titleOf } from '../draft/titleOf.js';
 import { treeWords } from './treeWords.js';
 
 export interface MoveDialogProps {

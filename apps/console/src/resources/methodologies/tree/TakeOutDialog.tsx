@@ -2,7 +2,7 @@ import type { DraftNode } from '@e-index/core';
 import { flushSync } from 'react-dom';
 import { useSaid } from '../../../i18n/useSaid.js';
 import { AskFirst } from '../../../layout/AskFirst.js';
-import { codeOf } from './codeOf.js';
+import { codeOf } from '../draft/codeOf.js';
 import { treeWords } from './treeWords.js';
 
 export interface TakeOutDialogProps {

@@ -2,12 +2,12 @@ import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'r
 import { useSaid } from '../../../i18n/useSaid.js';
 import { useDraftStore } from '../draft/DraftContext.js';
 import { useDraftState, useNode } from '../draft/useDraftState.js';
-import { codeOf } from './codeOf.js';
+import { codeOf } from '../draft/codeOf.js';
 import { findNodes } from './findNodes.js';
 import { MoveDialog } from './MoveDialog.js';
 import { TakeOutDialog } from './TakeOutDialog.js';
 import { questionsIn, takingOut } from './takingOut.js';
-import { titleOf } from './titleOf.js';
+import { titleOf } from '../draft/titleOf.js';
 import { TreeKeys } from './TreeKeys.js';
 import { TreeNoteView } from './TreeNoteView.js';
 import { TreeRow } from './TreeRow.js';

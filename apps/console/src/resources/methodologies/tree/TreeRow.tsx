@@ -2,10 +2,10 @@ import { formatPercent } from '@e-index/messages';
 import { memo } from 'react';
 import { useSaid } from '../../../i18n/useSaid.js';
 import { useNode } from '../draft/useDraftState.js';
-import { codeOf } from './codeOf.js';
+import { codeOf } from '../draft/codeOf.js';
 import type { Placement } from './placeNode.js';
-import { readText } from './readText.js';
-import { titleOf } from './titleOf.js';
+import { readText } from '../draft/readText.js';
+import { titleOf } from '../draft/titleOf.js';
 import type { TreeRowPlace } from './treeRows.js';
 import { treeWords } from './treeWords.js';
 

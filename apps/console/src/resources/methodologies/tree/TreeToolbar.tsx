@@ -1,9 +1,9 @@
 import type { DraftNode } from '@e-index/core';
 import type { ReactNode } from 'react';
 import { useSaid } from '../../../i18n/useSaid.js';
-import { codeOf } from './codeOf.js';
+import { codeOf } from '../draft/codeOf.js';
 import type { TakingOut } from './takingOut.js';
-import { titleOf } from './titleOf.js';
+import { titleOf } from '../draft/titleOf.js';
 import type { TreeActions } from './useTreeActions.js';
 import { treeWords } from './treeWords.js';
 

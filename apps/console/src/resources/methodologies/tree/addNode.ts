@@ -1,5 +1,5 @@
 import { CHILD_KIND, type DraftKind, type JsonObject, type MethodologyDraft, type Operation } from '@e-index/core';
-import { codeOf } from './codeOf.js';
+import { codeOf } from '../draft/codeOf.js';
 import { codesOf, firstCodeBelow, freshCode } from './freshCode.js';
 
 /** A change that makes a node (with what stands in it), and that node. */

@@ -1,6 +1,6 @@
 import { liveChildren, type DraftNode, type MethodologyDraft } from '@e-index/core';
-import { codeOf } from './codeOf.js';
-import { testedCodes } from './renameTested.js';
+import { codeOf } from '../draft/codeOf.js';
+import { testedCodes } from '../draft/renameTested.js';
 
 /** A question whose condition tests another that stands later, or is not there. */
 export interface BrokenCondition {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addNode } from './addNode.js';
 import { aTree } from './aTree.fixture.js';
 import { brokenConditions } from './brokenConditions.js';
-import { codeOf } from './codeOf.js';
+import { codeOf } from '../draft/codeOf.js';
 import { duplicateNode } from './duplicateNode.js';
 import { placeNode, stepNode } from './placeNode.js';
 import { questionsIn, takingOut } from './takingOut.js';

@@ -1,8 +1,8 @@
 import { subtreeOf, type DraftKind, type DraftNode, type JsonObject, type MethodologyDraft, type Operation } from '@e-index/core';
 import type { Making } from './addNode.js';
-import { codeOf } from './codeOf.js';
+import { codeOf } from '../draft/codeOf.js';
 import { codesOf, freeCodeLike, freshCode } from './freshCode.js';
-import { renameTested } from './renameTested.js';
+import { renameTested } from '../draft/renameTested.js';
 
 /**
  * A copy of a node and all in it, right after it, under codes that are free. Conditions in the copy that test copied questions test the

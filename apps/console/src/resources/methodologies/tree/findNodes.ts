@@ -1,7 +1,7 @@
 import type { DraftNode, JsonValue, MethodologyDraft } from '@e-index/core';
 import { foldText } from '../foldText.js';
-import { codeOf } from './codeOf.js';
-import { readText } from './readText.js';
+import { codeOf } from '../draft/codeOf.js';
+import { readText } from '../draft/readText.js';
 
 /** Ids of the nodes that hold every word sought in their code, title or text, help or options, in either language, diacritics aside. Null: nothing is sought. */
 export function findNodes(draft: MethodologyDraft, sought: string): ReadonlySet<string> | null {

@@ -1,5 +1,5 @@
 import { type DraftKind, type MethodologyDraft } from '@e-index/core';
-import { codeOf } from './codeOf.js';
+import { codeOf } from '../draft/codeOf.js';
 
 const NUMBERED = /^(.*?)(\d+)$/;
 

@@ -4,7 +4,7 @@ import { useDraftStore } from '../draft/DraftContext.js';
 import { newNodeId } from '../draft/newNodeId.js';
 import { addNode, type Making } from './addNode.js';
 import { brokenConditions, type BrokenCondition } from './brokenConditions.js';
-import { codeOf } from './codeOf.js';
+import { codeOf } from '../draft/codeOf.js';
 import { duplicateNode } from './duplicateNode.js';
 import { placeNode, stepNode, type Placement } from './placeNode.js';
 import { takingOut, type TakingOut } from './takingOut.js';

@@ -2,7 +2,7 @@ import type { EffectiveShares, MethodologyDraft } from '@e-index/core';
 import { useMemo } from 'react';
 import { useChecks } from '../checks/useChecks.js';
 import { useDraftStore } from '../draft/DraftContext.js';
-import { codeOf } from './codeOf.js';
+import { codeOf } from '../draft/codeOf.js';
 import { countProblems, type ProblemCounts } from './countProblems.js';
 
 export interface TreeMarks {

@@ -6,7 +6,7 @@ import { useSaid } from '../../../i18n/useSaid.js';
 import { WideTable } from '../../../layout/WideTable.js';
 import { useDraftStore } from '../draft/DraftContext.js';
 import { useDraftState, useLiveChildren } from '../draft/useDraftState.js';
-import { codeOf } from '../tree/codeOf.js';
+import { codeOf } from '../draft/codeOf.js';
 import { equalise, normalise, type Balanced, type NewWeights } from './balance.js';
 import { continueGesture, type Gesture } from './gesture.js';
 import { levelState } from './levelState.js';
