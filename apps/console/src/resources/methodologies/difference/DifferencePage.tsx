@@ -1,5 +1,4 @@
-import type { Methodology } from '@e-index/core';
-import { useCallback, useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { useSaid } from '../../../i18n/useSaid.js';
 import { Reading } from '../../../layout/Reading.js';
@@ -7,10 +6,8 @@ import { useRead } from '../../../providers/useRead.js';
 import { useDraftState } from '../draft/useDraftState.js';
 import { LineagePanel } from '../lineage/LineagePanel.js';
 import { sortVersions } from '../versions/groupVersions.js';
-import { differenceBetween } from './differenceBetween.js';
-import { DifferenceView, type DifferenceViewProps } from './DifferenceView.js';
 import { differenceWords } from './differenceWords.js';
-import { DraftLinks } from './DraftLinks.js';
+import { DraftDifference } from './DraftDifference.js';
 import { useDraftMethodology } from './useDraftMethodology.js';
 import { useVersionDocument } from './useVersionDocument.js';
 import { VersionSelect } from './VersionSelect.js';
@@ -61,25 +58,13 @@ function AgainstVersion({ versionId }: { readonly versionId: string }) {
               {say.draftFaulty(read.faults.length)} <Link to={`/methodologies/${own}/workshop/checks`}>{say.toChecks}</Link>
             </p>
           );
-        return <Compared before={methodology} after={read.value} name={name} />;
+        return (
+          <>
+            <DraftDifference before={methodology} after={read.value} name={name} />
+            <LineagePanel before={methodology} after={read.value} />
+          </>
+        );
       }}
     </Reading>
-  );
-}
-
-function Compared({ before, after, name }: { readonly before: Methodology; readonly after: Methodology; readonly name: string }) {
-  const { say, locale } = useSaid(differenceWords);
-  const { id, methodology, version } = useDraftState(({ meta }) => meta.row);
-  const draft = useDraftState((state) => state.draft);
-  const difference = useMemo(() => differenceBetween(before, after, locale), [before, after, locale]);
-  const linksOf = useCallback<NonNullable<DifferenceViewProps['linksOf']>>(
-    (line) => <DraftLinks draft={draft} versionId={id} line={line} />,
-    [draft, id],
-  );
-  return (
-    <>
-      <DifferenceView difference={difference} name={say.compareTitle(name, `${methodology} ${version}`)} linksOf={linksOf} />
-      <LineagePanel before={before} after={after} />
-    </>
   );
 }

@@ -1,12 +1,9 @@
-import type { Methodology } from '@e-index/core';
-import { useCallback, useId, useMemo, type RefObject } from 'react';
+import { useId, type RefObject } from 'react';
 import { Link } from 'react-router';
 import { useSaid } from '../../../i18n/useSaid.js';
 import { Reading } from '../../../layout/Reading.js';
-import { differenceBetween } from '../difference/differenceBetween.js';
-import { DifferenceView, type DifferenceViewProps } from '../difference/DifferenceView.js';
 import { differenceWords } from '../difference/differenceWords.js';
-import { DraftLinks } from '../difference/DraftLinks.js';
+import { DraftDifference } from '../difference/DraftDifference.js';
 import { useDraftMethodology } from '../difference/useDraftMethodology.js';
 import { useVersionDocument } from '../difference/useVersionDocument.js';
 import { useDraftState } from '../draft/useDraftState.js';
@@ -48,7 +45,7 @@ function SinceBase({ basedOn, heading }: SinceBaseProps) {
             {methodology === null ? (
               <p>{words.versionFaulty(name)}</p>
             ) : read.ok ? (
-              <Changes before={methodology} after={read.value} name={name} />
+              <DraftDifference before={methodology} after={read.value} name={name} Heading="h4" />
             ) : (
               <p>{words.draftFaulty(read.faults.length)}</p>
             )}
@@ -56,19 +53,5 @@ function SinceBase({ basedOn, heading }: SinceBaseProps) {
         );
       }}
     </Reading>
-  );
-}
-
-function Changes({ before, after, name }: { readonly before: Methodology; readonly after: Methodology; readonly name: string }) {
-  const { say, locale } = useSaid(differenceWords);
-  const { id, methodology, version } = useDraftState(({ meta }) => meta.row);
-  const draft = useDraftState((state) => state.draft);
-  const difference = useMemo(() => differenceBetween(before, after, locale), [before, after, locale]);
-  const linksOf = useCallback<NonNullable<DifferenceViewProps['linksOf']>>(
-    (line) => <DraftLinks draft={draft} versionId={id} line={line} />,
-    [draft, id],
-  );
-  return (
-    <DifferenceView difference={difference} name={say.compareTitle(name, `${methodology} ${version}`)} linksOf={linksOf} Heading="h4" />
   );
 }
