@@ -41,7 +41,7 @@ const rowsOf = async (page: Page, label: string): Promise<readonly (readonly str
 describe('A draft with sections of 40 and 60 instead of 60 and 40, tried on the round of 2021', () => {
   it('is told by mean, levels, movers and the order', async () => {
     const { page, faults } = await openTurned('what-if');
-    await strip(page).getByText('57,7 → 57,3 (−0,3)').waitFor();
+    await strip(page).getByText('57,7 → 57,3 (−0,4)').waitFor();
     await strip(page).getByText('Līmenis mainītos 2 organizācijām').first().waitFor();
     await strip(page).getByText('Rangu korelācija 0,5').waitFor();
     await strip(page).getByText('salīdzinātas 3 no 4').waitFor();
@@ -148,7 +148,7 @@ describe('The pages of a workshop', () => {
     await strip(page).getByText('57,7 → 57,7 (0,0)').waitFor();
     await page.getByRole('textbox', { name: 'Svars: CS' }).fill('40');
     await page.keyboard.press('Tab');
-    await strip(page).getByText('57,7 → 57,3 (−0,3)').waitFor();
+    await strip(page).getByText('57,7 → 57,3 (−0,4)').waitFor();
     const glance = page.getByRole('complementary', { name: 'Kas mainītos' });
     await glance.getByText('60,0 → 40,0 (−20,0)').waitFor();
     expect(await faults()).toEqual([]);
