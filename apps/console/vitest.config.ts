@@ -18,6 +18,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Two browsers at once, also where there are but two cores: pages wait more than they compute.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

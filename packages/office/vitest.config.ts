@@ -6,4 +6,6 @@ const conditions = ['@e-index/source', 'node'];
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
+  // Files made to be heavy are read here; how long that takes is for the benchmarks.
+  test: { testTimeout: 60_000 },
 });
