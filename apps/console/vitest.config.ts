@@ -16,9 +16,6 @@ export default defineConfig({
           globalSetup: 'test/buildConsole.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Two browsers at once, also where there are but two cores: pages wait more than they compute.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
         },
       },
     ],
