@@ -12,12 +12,6 @@ export function useDraftState<T>(part: (state: DraftState) => T): T {
 /** A node as it is now, undefined where it is gone. */
 export const useNode = (id: string): DraftNode | undefined => useDraftState(({ draft }) => draft.nodes.get(id));
 
-/** The ids below a node in their order, retired ones included. */
-export const useChildren = (id: string): readonly string[] => {
-  const key = useDraftState(({ draft }) => (draft.children.get(id) ?? []).join('\n'));
-  return useMemo(() => (key === '' ? [] : key.split('\n')), [key]);
-};
-
 /** The nodes right below a node that are in the document, in their order. */
 export const useLiveChildren = (id: string): readonly DraftNode[] => {
   const draft = useDraftState((state) => state.draft);
